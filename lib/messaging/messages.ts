@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { cueNames, rings, tieStates } from '../cues/analysis.ts';
+import { areas, dismissals, moments, phases, promptKinds } from '../prompts/prompt.ts';
+import { siteProfileSchema } from '../record/site-profile.ts';
+
+/**
+ * Every message between contexts. Events stand in the past tense, commands in the imperative.
+ * The background parses what it receives; the content script and the panel import types only.
+ *
+ * What may not cross: text of a report beyond `quotes` (evidence, each at most 80 characters), and names.
+ * Nothing of these messages is stored or logged, but for what the background writes: see `lib/store`.
+ */
+
+/** Longest stretch of a report that may leave the content script, in UTF-16 units. */
+export const quoteLimit = 80;
+
+const quoteSchema = z.string().max(quoteLimit);
+
+const cueSchema = z.strictObject({ cue: z.enum(cueNames), quotes: z.array(quoteSchema).max(5) });
+
+const tieSchema = z.strictObject({
+  word: z.string().max(40),
+  ring: z.enum(rings),
+  state: z.enum(tieStates),
+});
+
+/** What the content script tells of the report that is being written. */
+export const reportViewSchema = z.strictObject({
+  /** Made at random when the report is opened; a save of the same report is told under the same id. */
+  reportId: z.uuid(),
+  /** What the record app shows of the client; the background turns it into a key at once and forgets it. */
+  client: z.string().max(300).nullable(),
+  /** The field already held a report when it was opened: saving it again is the same contact. */
+  startedFilled: z.boolean(),
+  /** Only part of the text could be read: nothing may be concluded from absence. */
+  partial: z.boolean(),
+  moment: z.enum(moments),
+  words: z.int().min(0),
+  finished: z.boolean(),
+  meetingHeld: z.boolean(),
+  cues: z.array(cueSchema).max(cueNames.length),
+  danger: z.array(quoteSchema).max(5),
+  ties: z.array(tieSchema).max(60),
+});
+export type ReportView = z.infer<typeof reportViewSchema>;
+
+export const layoutSchema = z.strictObject({
+  side: z.enum(['left', 'right']),
+  /** CSS pixels. */
+  width: z.int().min(280).max(560),
+  folded: z.boolean(),
+});
+export type Layout = z.infer<typeof layoutSchema>;
+
+const cardSchema = z.strictObject({
+  promptId: z.string(),
+  kind: z.enum(promptKinds),
+  area: z.enum(areas),
+  because: z.array(z.enum(cueNames)),
+  quotes: z.array(quoteSchema),
+});
+export type PromptCard = z.infer<typeof cardSchema>;
+
+/** What the panel shows; made anew by the background at every change, kept nowhere. */
+export type PanelState = {
+  layout: Layout;
+  locale: 'nl' | 'en';
+  /** Where the panel stands with this page. */
+  page:
+    | { state: 'no-report' }
+    | { state: 'broken-profile'; origin: string }
+    | {
+        state: 'report';
+        reportId: string;
+        ties: ReportView['ties'];
+        /** Prompts to show, at most two; `well` is the one friendly line. */
+        cards: PromptCard[];
+        well: PromptCard | null;
+        /** This client's gate is closed: contact must be safe first. The user may lift it. */
+        careful: 'no' | 'now' | 'earlier';
+        /** The report is known to be saved. */
+        saved: boolean;
+        trajectory: { phase: 1 | 2 | 3 | null; meetingsHeld: number; transitionAtHand: boolean } | null;
+      };
+  /** `unavailable`: IndexedDB cannot be used here; prompts are given, nothing is remembered. */
+  memory: 'available' | 'unavailable';
+};
+
+/** To the background, with what it answers. */
+export const toBackground = {
+  /** A content script started in the top frame or a subframe and asks what it should do. */
+  recordStarted: z.strictObject({ type: z.literal('recordStarted'), url: z.string() }),
+  /** The report changed, or the writer paused or left. */
+  reportRead: z.strictObject({ type: z.literal('reportRead'), report: reportViewSchema }),
+  /** The record app saved the report. May be told more than once for one report. */
+  reportSaved: z.strictObject({ type: z.literal('reportSaved'), report: reportViewSchema }),
+  /** The field is gone or another report was opened in its place. */
+  reportClosed: z.strictObject({ type: z.literal('reportClosed'), reportId: z.uuid() }),
+  /** The panel opened and asks for its state. */
+  panelOpened: z.strictObject({ type: z.literal('panelOpened') }),
+  /** The user moved, resized or folded the panel. */
+  chooseLayout: z.strictObject({ type: z.literal('chooseLayout'), layout: layoutSchema.partial() }),
+  chooseLocale: z.strictObject({ type: z.literal('chooseLocale'), locale: z.enum(['nl', 'en']) }),
+  choosePhase: z.strictObject({
+    type: z.literal('choosePhase'),
+    reportId: z.uuid(),
+    phase: z.union([...phases.map((phase) => z.literal(phase)), z.null()]),
+  }),
+  /** The user copied the starter, kept the prompt for next time, or waved it away. */
+  answerPrompt: z.strictObject({
+    type: z.literal('answerPrompt'),
+    reportId: z.uuid(),
+    promptId: z.string(),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('copied') }),
+      z.strictObject({ kind: z.literal('kept') }),
+      z.strictObject({ kind: z.literal('dismissed'), reason: z.enum(dismissals) }),
+    ]),
+  }),
+  /** The user says that contact is safe again for this client. */
+  liftCareful: z.strictObject({ type: z.literal('liftCareful'), reportId: z.uuid() }),
+  openSidePanel: z.strictObject({ type: z.literal('openSidePanel') }),
+  openOptions: z.strictObject({ type: z.literal('openOptions') }),
+} as const;
+
+export const toBackgroundSchema = z.discriminatedUnion('type', [
+  toBackground.recordStarted,
+  toBackground.reportRead,
+  toBackground.reportSaved,
+  toBackground.reportClosed,
+  toBackground.panelOpened,
+  toBackground.chooseLayout,
+  toBackground.chooseLocale,
+  toBackground.choosePhase,
+  toBackground.answerPrompt,
+  toBackground.liftCareful,
+  toBackground.openSidePanel,
+  toBackground.openOptions,
+]);
+export type ToBackground = z.infer<typeof toBackgroundSchema>;
+
+/** What the background answers, by message; all others answer nothing. */
+export type Answers = {
+  recordStarted:
+    | { state: 'run'; profile: z.infer<typeof siteProfileSchema>; layout: Layout }
+    /** This page is excluded, or its profile is broken: nothing runs. */
+    | { state: 'stay-away' };
+  panelOpened: PanelState;
+};
+
+/** From the background to the content scripts of a tab (all frames). */
+export type ToRecord =
+  /** The layout changed; the top frame moves, resizes or folds the overlay. */
+  | { to: 'record'; type: 'layoutChosen'; layout: Layout }
+  /** Tell the report again as it is now (the background had lost it). */
+  | { to: 'record'; type: 'tellReport' };
+
+/** From the background to the panel, in the overlay or the side panel; `tabId` says which tab it is about. */
+export type ToPanel = { to: 'panel'; type: 'panelChanged'; tabId: number; state: PanelState };

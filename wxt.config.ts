@@ -1,0 +1,54 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { defineConfig } from 'wxt';
+import { readOrganisation } from './scripts/organisation.ts';
+
+/** Set only for an organisation's own build: an origin allowed from the start, with its site profile. */
+const organisation = readOrganisation(process.env);
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-svelte'],
+  imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${organisation ? '-organisation' : ''}`,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Naast',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'nl',
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(organisation && { host_permissions: [organisation.profile.origin] }),
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandToggle__',
+      },
+    },
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://*/*', 'http://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
+    // The panel is one page in two places: inside the overlay, and as the browser's own side panel.
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: { default_panel: 'panel.html', default_title: 'Naast', open_at_install: false },
+          browser_specific_settings: {
+            gecko: {
+              id: 'naast@naast.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    plugins: [
+      paraglideVitePlugin({
+        project: './project.inlang',
+        outdir: './messages/compiled',
+        strategy: ['baseLocale'],
+      }),
+    ],
+    define: { __ORGANISATION_PROFILE__: JSON.stringify(organisation?.profile ?? null) },
+  }),
+});
