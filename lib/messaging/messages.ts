@@ -152,6 +152,10 @@ export type Answers = {
 export type ToRecord =
   /** The layout changed; the top frame moves, resizes or folds the overlay. */
   | { to: 'record'; type: 'layoutChosen'; layout: Layout }
+  /** A report was found in some frame of this tab: the top frame shows the overlay if it does not yet. */
+  | { to: 'record'; type: 'showOverlay'; layout: Layout }
+  /** Shortcut or toolbar button: the top frame, which knows whether it folded by itself, answers with `chooseLayout`. */
+  | { to: 'record'; type: 'togglePanel' }
   /** Tell the report again as it is now (the background had lost it). */
   | { to: 'record'; type: 'tellReport' };
 
