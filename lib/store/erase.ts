@@ -1,0 +1,16 @@
+import { deleteDB } from 'idb';
+import { storage } from 'wxt/utils/storage';
+import { databaseName } from './database.ts';
+
+/**
+ * Erases all that Naast keeps on this device: the database with its client key, and the settings.
+ * @throws when another context holds the database open and does not let go.
+ */
+export async function eraseEverything(): Promise<void> {
+  await deleteDB(databaseName, {
+    blocked() {
+      throw new Error('the database is still open elsewhere');
+    },
+  });
+  await storage.clear('local');
+}
