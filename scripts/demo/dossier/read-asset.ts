@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import { dirname, extname, join, resolve, sep } from 'node:path';
+
+export type Asset = { contentType: string; bytes: Buffer };
+
+const contentTypes: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+const packages = ['tinymce', 'ckeditor5'];
+const own = join(import.meta.dirname, 'browser');
+
+/**
+ * Reads what a page of the app asks for: its own scripts and style under `/assets/`, and files of the two
+ * editors under `/vendor/`, straight from their npm packages.
+ * @returns null for anything that is not there.
+ */
+export async function readAsset(path: string): Promise<Asset | null> {
+  const contentType = contentTypes[extname(path)];
+  if (!contentType) return null;
+  const [, root, ...rest] = path.split('/');
+  try {
+    if (root === 'assets') return { contentType, bytes: await readOwn(rest.join('/')) };
+    if (root === 'vendor') return { contentType, bytes: await readVendor(rest) };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  return null;
+}
+
+async function readOwn(name: string): Promise<Buffer> {
+  if (!name.endsWith('.js')) return readFile(within(own, name));
+  const source = await readFile(within(own, name.replace(/\.js$/, '.ts')), 'utf8');
+  return Buffer.from(stripTypeScriptTypes(source));
+}
+
+async function readVendor([name = '', ...rest]: readonly string[]): Promise<Buffer> {
+  if (!packages.includes(name)) return notFound();
+  const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+  return readFile(within(folder, rest.join('/')));
+}
+
+/** Keeps `..` in an address from leaving the folder. */
+function within(folder: string, name: string): string {
+  const path = resolve(folder, name);
+  return path.startsWith(folder + sep) ? path : notFound();
+}
+
+function notFound(): never {
+  throw Object.assign(new Error('Not found'), { code: 'ENOENT' });
+}
