@@ -1,6 +1,6 @@
 import { clients, type Client } from './clients.ts';
 import { clientStrip, escape, page } from './html.ts';
-import { fieldsOf, reportKinds, reportTitles, type SavedReport } from './saved-report.ts';
+import { fieldsOf, reportKinds, reportTitles, textOf, type SavedReport } from './saved-report.ts';
 
 export function clientListPage(): string {
   const rows = clients.map(
@@ -43,13 +43,11 @@ export function clientPage(client: Client, reports: readonly SavedReport[]): str
 
 function savedReport(saved: SavedReport): string {
   const fields = fieldsOf(saved);
-  // The app shows the markup of its rich editors as plain text; it has no need to trust it.
-  const text = saved.kind === 'plain' ? fields.report : fields.report.replace(/<[^>]*>/g, ' ');
   const time = saved.savedAt.toLocaleString('nl-NL', { dateStyle: 'short', timeStyle: 'short' });
   return `
       <article class="report" data-report="${saved.id}">
         <h3>${reportTitles[saved.kind]} <small>${time} · ${escape(fields.contact)} ${escape(fields.subject)}</small></h3>
-        <p class="text">${escape(text)}</p>
+        <p class="text">${escape(textOf(saved))}</p>
         <a href="/clients/${saved.client}/reports/${saved.kind}/${saved.id}">Bewerken</a>
       </article>`;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire, stripTypeScriptTypes } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, extname, join, resolve, sep } from 'node:path';
+import ts from 'typescript';
 
 export type Asset = { contentType: string; bytes: Buffer };
 
@@ -35,7 +36,8 @@ export async function readAsset(path: string): Promise<Asset | null> {
 async function readOwn(name: string): Promise<Buffer> {
   if (!name.endsWith('.js')) return readFile(within(own, name));
   const source = await readFile(within(own, name.replace(/\.js$/, '.ts')), 'utf8');
-  return Buffer.from(stripTypeScriptTypes(source));
+  const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+  return Buffer.from(outputText);
 }
 
 async function readVendor([name = '', ...rest]: readonly string[]): Promise<Buffer> {

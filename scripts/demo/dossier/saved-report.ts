@@ -31,3 +31,16 @@ export function fieldsOf({ kind, body }: SavedReport): ReportFields {
     report: String(sent['report'] ?? ''),
   };
 }
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
+
+/** The report as a reader sees it: without the markup of the rich editors, a line for each paragraph. */
+export function textOf(saved: SavedReport): string {
+  const { report } = fieldsOf(saved);
+  if (saved.kind === 'plain') return report;
+  return report
+    .replace(/<\/(p|li)>|<br ?\/?>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|nbsp);/g, (entity) => entities[entity] ?? entity)
+    .trim();
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { loadedBy, readSources, type Source } from './source.ts';
+
+const folders = ['lib', 'components', 'entrypoints', 'scripts', 'tests'];
+const sources = folders.flatMap(readSources);
+
+/** A layer and what it may import: folders of ours, and packages. What is not named here is forbidden. */
+const layers: { layer: string; folders: string[]; packages: string[] }[] = [
+  { layer: 'lib/cues', folders: [], packages: [] },
+  { layer: 'lib/prompts', folders: ['lib/cues'], packages: [] },
+  { layer: 'lib/record', folders: ['lib/cues'], packages: ['zod'] },
+  { layer: 'lib/journal', folders: ['lib/cues', 'lib/prompts'], packages: ['zod'] },
+  {
+    layer: 'lib/messaging',
+    folders: ['lib/cues', 'lib/prompts', 'lib/record'],
+    packages: ['zod', 'wxt/browser'],
+  },
+  {
+    layer: 'lib/store',
+    folders: ['lib/cues', 'lib/prompts', 'lib/record', 'lib/journal', 'lib/messaging'],
+    packages: ['zod', 'idb', 'wxt/utils'],
+  },
+  {
+    layer: 'components',
+    folders: ['lib', 'messages'],
+    packages: ['svelte', '@lucide/svelte', 'bits-ui'],
+  },
+  {
+    layer: 'entrypoints/record.content',
+    folders: ['lib/record', 'lib/cues', 'lib/messaging'],
+    packages: ['wxt/browser', 'wxt/utils'],
+  },
+];
+
+const within = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+
+function strangersIn(source: Source, layer: (typeof layers)[number]): string[] {
+  const mayImport = [layer.layer, ...layer.folders];
+  return source.imports
+    .filter(({ of, local }) =>
+      local ? !mayImport.some((folder) => within(folder)(of)) : !layer.packages.includes(of),
+    )
+    .map(({ of }) => `${source.path} imports ${of}`);
+}
+
+describe('who may import whom', () => {
+  test.each(layers)('$layer imports only what lies below it', (layer) => {
+    const own = sources.filter(({ path }) => within(layer.layer)(path));
+    expect(own).not.toEqual([]);
+    expect(own.flatMap((source) => strangersIn(source, layer))).toEqual([]);
+  });
+
+  test('nothing in lib knows of components or entry points', () => {
+    const upward = sources
+      .filter(({ path }) => within('lib')(path))
+      .flatMap(({ path, imports }) => imports.map(({ of }) => ({ path, of })))
+      .filter(({ of }) => within('components')(of) || within('entrypoints')(of));
+    expect(upward).toEqual([]);
+  });
+
+  test('no entry point imports another', () => {
+    const entryOf = (path: string) => path.split('/')[1];
+    const across = sources
+      .filter(({ path }) => within('entrypoints')(path))
+      .flatMap(({ path, imports }) => imports.map(({ of }) => ({ path, of })))
+      .filter(({ path, of }) => within('entrypoints')(of) && entryOf(of) !== entryOf(path));
+    expect(across).toEqual([]);
+  });
+});
+
+describe('the content script', () => {
+  const { files, packages } = loadedBy('entrypoints/record.content/index.ts');
+
+  test('runs without zod, idb and Svelte', () => {
+    expect([...packages].filter((name) => /^(zod|idb|svelte)\b/.test(name))).toEqual([]);
+  });
+
+  test('loads nothing of the store', () => {
+    expect([...files].filter(within('lib/store'))).toEqual([]);
+  });
+});
+
+describe('the shape of the files', () => {
+  test('none is over 300 lines', () => {
+    expect(sources.filter(({ lines }) => lines > 300).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('none says any', () => {
+    expect(sources.filter(({ anys }) => anys > 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the file at which a context starts only connects: under 80 lines', () => {
+    const entries = sources.filter(({ path }) => /^entrypoints\/[^/]+\/(index|main)\.ts$/.test(path));
+    expect(entries).not.toEqual([]);
+    expect(entries.filter(({ lines }) => lines >= 80).map(({ path }) => path)).toEqual([]);
+  });
+});
