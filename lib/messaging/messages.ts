@@ -99,7 +99,14 @@ export const toBackground = {
   /** The panel opened and asks for its state. */
   panelOpened: z.strictObject({ type: z.literal('panelOpened') }),
   /** The user moved, resized or folded the panel. */
-  chooseLayout: z.strictObject({ type: z.literal('chooseLayout'), layout: layoutSchema.partial() }),
+  chooseLayout: z.strictObject({
+    type: z.literal('chooseLayout'),
+    layout: z.strictObject({
+      side: z.exactOptional(layoutSchema.shape.side),
+      width: z.exactOptional(layoutSchema.shape.width),
+      folded: z.exactOptional(layoutSchema.shape.folded),
+    }),
+  }),
   chooseLocale: z.strictObject({ type: z.literal('chooseLocale'), locale: z.enum(['nl', 'en']) }),
   choosePhase: z.strictObject({
     type: z.literal('choosePhase'),

@@ -17,7 +17,10 @@ export function onToldPanel(listener: (message: ToPanel) => void, signal: AbortS
 
 type RuntimeListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-function listen(listener: (message: unknown, sender: Browser.runtime.MessageSender) => void, signal: AbortSignal): void {
+function listen(
+  listener: (message: unknown, sender: Browser.runtime.MessageSender) => void,
+  signal: AbortSignal,
+): void {
   const wrapped: RuntimeListener = (message, sender) => {
     listener(message, sender);
   };

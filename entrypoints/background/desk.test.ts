@@ -1,0 +1,219 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ReportView } from '../../lib/messaging/messages.ts';
+import { contactsOfClient } from '../../lib/store/contacts.ts';
+import { clientKeyOf } from '../../lib/store/client-key.ts';
+import { createDatabase, type Database } from '../../lib/store/database.ts';
+import { offersOfReport } from '../../lib/store/offers.ts';
+import { createDesk } from './desk.ts';
+import { createMemory, type Memory } from './memory.ts';
+
+const now = Date.UTC(2026, 10, 24, 10);
+const tab = 7;
+let database: Database;
+let memory: Memory;
+let desk: ReturnType<typeof createDesk>;
+let shown: number[];
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  start(createDatabase());
+});
+
+function start(on: Database) {
+  database = on;
+  memory = createMemory(on, () => now);
+  shown = [];
+  desk = createDesk(
+    memory,
+    (tabId) => shown.push(tabId),
+    () => now,
+  );
+}
+
+/** A report of substance in which the professional did it alone, left by its writer. */
+function view(change: Partial<ReportView> = {}): ReportView {
+  return {
+    reportId: crypto.randomUUID(),
+    client: 'M. de Wit (1042)',
+    startedFilled: false,
+    partial: false,
+    moment: 'left',
+    words: 60,
+    finished: true,
+    meetingHeld: false,
+    cues: [
+      { cue: 'took-over', quotes: ['voor haar gebeld'] },
+      { cue: 'formal-partner', quotes: ['gebeld met de gemeente'] },
+    ],
+    danger: [],
+    ties: [{ word: 'gemeente', ring: 'formal', state: 'involved' }],
+    ...change,
+  };
+}
+
+const dangerous = { danger: ['dreigt haar te vinden'], cues: [] };
+
+function pageNow() {
+  const page = desk.pageOf(tab);
+  if (page?.state !== 'report') throw new Error('no report lies open');
+  return page;
+}
+
+async function savedContacts(client = 'M. de Wit (1042)') {
+  const opened = await database();
+  return contactsOfClient(opened, await clientKeyOf(opened, client));
+}
+
+describe('a report that is read', () => {
+  test('gets its prompt with the quotes behind it, and the tab is told', async () => {
+    await desk.read(tab, view());
+    const [card] = pageNow().cards;
+    expect(card?.kind).toBe('hand-over');
+    expect(card?.quotes).toContain('voor haar gebeld');
+    expect(shown).toEqual([tab]);
+  });
+
+  test('keeps its prompt while writing goes on', async () => {
+    const report = view();
+    await desk.read(tab, report);
+    const before = pageNow().cards.map((card) => card.promptId);
+    await desk.read(tab, { ...report, moment: 'typing', finished: false });
+    expect(pageNow().cards.map((card) => card.promptId)).toEqual(before);
+  });
+
+  test('keeps an answer over a restart of the background', async () => {
+    const report = view();
+    await desk.read(tab, report);
+    const promptId = pageNow().cards[0]?.promptId ?? '';
+    await desk.answered(tab, report.reportId, promptId, { kind: 'dismissed', reason: 'already-done' });
+    expect(pageNow().cards.map((card) => card.promptId)).not.toContain(promptId);
+
+    start(createDatabase());
+    await desk.read(tab, report);
+    expect(pageNow().cards.map((card) => card.promptId)).not.toContain(promptId);
+  });
+});
+
+describe('a report that is saved', () => {
+  test('is one contact, however often the save is told', async () => {
+    const report = view();
+    await desk.read(tab, report);
+    await Promise.all([desk.saved(tab, report), desk.saved(tab, report)]);
+    const contacts = await savedContacts();
+    expect(contacts).toHaveLength(1);
+    expect(contacts[0]).toMatchObject({ id: report.reportId, cues: ['took-over', 'formal-partner'] });
+    expect(pageNow().saved).toBe(true);
+  });
+
+  test('keeps no word of the text', async () => {
+    const report = view({ ties: [{ word: 'buurvrouw', ring: 'friends', state: 'present' }] });
+    await desk.read(tab, report);
+    await desk.saved(tab, report);
+    const opened = await database();
+    const kept = JSON.stringify([
+      await savedContacts(),
+      await opened.getAll('offers'),
+      await opened.getAll('clients'),
+    ]);
+    expect(kept).not.toMatch(/voor haar|gemeente|buurvrouw|wit/i);
+  });
+
+  test('settles what became of its prompts', async () => {
+    const report = view();
+    await desk.read(tab, report);
+    await desk.saved(tab, report);
+    const offers = await offersOfReport(await database(), report.reportId);
+    expect(offers.map((offer) => offer.outcome.kind)).toEqual(offers.map(() => 'ignored'));
+    expect(offers.length).toBeGreaterThan(0);
+  });
+
+  test('counts a network meeting that was held', async () => {
+    const report = view({ meetingHeld: true });
+    await desk.read(tab, report);
+    expect(pageNow().trajectory?.meetingsHeld).toBe(0);
+    await desk.saved(tab, report);
+    expect(pageNow().trajectory?.meetingsHeld).toBe(1);
+  });
+});
+
+describe('the danger gate', () => {
+  const kinds = () => pageNow().cards.map((card) => card.kind);
+
+  test('closes for this client in later reports, and keeps no reason', async () => {
+    await desk.read(tab, view(dangerous));
+    expect(pageNow().careful).toBe('now');
+    expect(kinds()).toEqual(['safety']);
+
+    await desk.read(tab, view());
+    expect(pageNow().careful).toBe('earlier');
+    expect(kinds()).not.toContain('hand-over');
+    expect(JSON.stringify(await (await database()).getAll('clients'))).not.toMatch(/dreigt/);
+  });
+
+  test('closes also when the report was never saved: another was opened, or the tab was closed', async () => {
+    await desk.read(tab, view({ ...dangerous, moment: 'pause' }));
+    await desk.tabClosed(tab);
+    await desk.read(tab, view());
+    expect(pageNow().careful).toBe('earlier');
+  });
+
+  test('stays open for other clients', async () => {
+    await desk.read(tab, view(dangerous));
+    await desk.read(tab, view({ client: 'B. Bakker (2077)' }));
+    expect(pageNow().careful).toBe('no');
+    expect(kinds()).toContain('hand-over');
+  });
+
+  test('is opened by the user, but not while this report shows danger', async () => {
+    const report = view(dangerous);
+    await desk.read(tab, report);
+    await desk.carefulLifted(tab, report.reportId);
+    expect(kinds()).toEqual(['safety']);
+
+    const next = view();
+    await desk.read(tab, next);
+    await desk.carefulLifted(tab, next.reportId);
+    expect(pageNow().careful).toBe('no');
+  });
+});
+
+describe('without memory', () => {
+  const broken = () => Promise.reject(new Error('IndexedDB is off'));
+
+  test('prompts are given, answers hold within the report, and the state says so', async () => {
+    start(broken);
+    const report = view();
+    await desk.read(tab, report);
+    const promptId = pageNow().cards[0]?.promptId ?? '';
+    expect(promptId).not.toBe('');
+    expect(memory.isAvailable()).toBe(false);
+    await desk.answered(tab, report.reportId, promptId, { kind: 'kept' });
+    expect(pageNow().cards.map((card) => card.promptId)).not.toContain(promptId);
+    await expect(desk.saved(tab, report)).resolves.toBeUndefined();
+  });
+
+  test('the danger gate stays closed all the same', async () => {
+    start(broken);
+    await desk.read(tab, view(dangerous));
+    await desk.read(tab, view());
+    expect(pageNow().careful).toBe('earlier');
+    expect(pageNow().cards).toEqual([]);
+  });
+});
+
+test('an answer about a report that no longer lies open changes nothing', async () => {
+  await desk.read(tab, view());
+  const before = pageNow();
+  await desk.answered(tab, crypto.randomUUID(), before.cards[0]?.promptId ?? '', { kind: 'kept' });
+  expect(pageNow()).toEqual(before);
+});
+
+test('the phase is remembered for the client', async () => {
+  const report = view();
+  await desk.read(tab, report);
+  await desk.phaseChosen(tab, report.reportId, 2);
+  await desk.read(tab, view());
+  expect(pageNow().trajectory?.phase).toBe(2);
+});

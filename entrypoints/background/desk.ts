@@ -1,0 +1,166 @@
+import type { PanelState, ReportView, ToBackground } from '../../lib/messaging/messages.ts';
+import { choosePrompts } from '../../lib/prompts/choose.ts';
+import { settleOutcomes } from '../../lib/prompts/outcomes.ts';
+import type { Choice, History, Offer, Outcome, Phase } from '../../lib/prompts/prompt.ts';
+import type { Memory } from './memory.ts';
+import { contactOf, describeReport, factsOf, type OpenReport } from './open-report.ts';
+
+type Answer = Extract<ToBackground, { type: 'answerPrompt' }>['answer'];
+
+/**
+ * The desk on which the open reports lie, one a tab: it looks up what is remembered, has a prompt chosen, and says
+ * that a tab's page state changed. Calls are taken one after the other, so that a save never overtakes a reading.
+ */
+export function createDesk(memory: Memory, onChanged: (tabId: number) => void, now: () => number) {
+  const open = new Map<number, OpenReport>();
+  /** Clients as shown whose gate closed since the start: holds the gate where nothing can be remembered. */
+  const carefulNow = new Set<string>();
+  let last: Promise<void> = Promise.resolve();
+
+  function inTurn(task: () => Promise<void>): Promise<void> {
+    last = last.then(task, task);
+    return last;
+  }
+
+  /** Runs `change` on the report if it still lies open in the tab, has the choice made anew, and shows it. */
+  function change(
+    tabId: number,
+    reportId: string,
+    task: (report: OpenReport) => Promise<void>,
+  ): Promise<void> {
+    return inTurn(async () => {
+      const report = open.get(tabId);
+      if (report?.view.reportId !== reportId) return;
+      await task(report);
+      await choose(report);
+      onChanged(tabId);
+    });
+  }
+
+  async function choose(report: OpenReport): Promise<void> {
+    report.choice = choosePrompts(factsOf(report.view), report.history, now());
+    const offers = newOffers(report.choice, report, now());
+    if (offers.length === 0) return;
+    report.history = { ...report.history, report: [...report.history.report, ...offers] };
+    await memory.offered(report.clientKey, offers);
+  }
+
+  async function lay(tabId: number, view: ReportView): Promise<OpenReport> {
+    const clientKey = await memory.keyOf(view.client);
+    const before = open.get(tabId);
+    const same = before?.view.reportId === view.reportId && before.clientKey === clientKey;
+    if (before && !same) await leave(before);
+    const report: OpenReport = same
+      ? { ...before, view }
+      : {
+          view,
+          clientKey,
+          history: await recall(view, clientKey),
+          choice: { state: 'silent', why: 'too-little-text', gateClosed: false },
+          saved: false,
+        };
+    open.set(tabId, report);
+    return report;
+  }
+
+  /** The gate closes for the client when a report with a sign of danger is left, saved or not. */
+  async function leave({ view, clientKey }: OpenReport): Promise<void> {
+    if (view.client === null || view.danger.length === 0) return;
+    carefulNow.add(view.client);
+    if (clientKey !== null) await memory.careful(clientKey, true);
+  }
+
+  async function recall(view: ReportView, clientKey: string | null): Promise<History> {
+    const history = await memory.historyOf(clientKey, view.reportId);
+    const careful = history.careful || (view.client !== null && carefulNow.has(view.client));
+    return { ...history, careful };
+  }
+
+  async function settle(report: OpenReport, offers: readonly Offer[]): Promise<void> {
+    for (const offer of offers) await memory.answered(offer);
+    report.history = { ...report.history, report: offers };
+  }
+
+  return {
+    /** The report changed, or its writer paused or left it. */
+    read: (tabId: number, view: ReportView): Promise<void> =>
+      inTurn(async () => {
+        const report = await lay(tabId, view);
+        if (view.moment === 'left') await leave(report);
+        await choose(report);
+        onChanged(tabId);
+      }),
+
+    /** The record app saved the report: the contact is kept, once, and what became of the prompts is settled. */
+    saved: (tabId: number, view: ReportView): Promise<void> =>
+      inTurn(async () => {
+        const report = await lay(tabId, view);
+        await leave(report);
+        await memory.saved(contactOf(view, report.clientKey, now()), view.startedFilled);
+        await settle(report, settleOutcomes(report.history.report, factsOf(view)));
+        const { careful, trajectory } = await recall(view, report.clientKey);
+        report.history = { ...report.history, careful, trajectory };
+        report.saved = true;
+        onChanged(tabId);
+      }),
+
+    closed: (tabId: number, reportId: string): Promise<void> =>
+      inTurn(async () => {
+        const report = open.get(tabId);
+        if (report?.view.reportId !== reportId) return;
+        await leave(report);
+        open.delete(tabId);
+        onChanged(tabId);
+      }),
+
+    tabClosed: (tabId: number): Promise<void> =>
+      inTurn(async () => {
+        const report = open.get(tabId);
+        if (report) await leave(report);
+        open.delete(tabId);
+      }),
+
+    answered: (tabId: number, reportId: string, promptId: string, answer: Answer): Promise<void> =>
+      change(tabId, reportId, (report) =>
+        settle(
+          report,
+          report.history.report.map((offer) =>
+            offer.promptId === promptId ? { ...offer, outcome: outcomeOf(answer) } : offer,
+          ),
+        ),
+      ),
+
+    phaseChosen: (tabId: number, reportId: string, phase: Phase | null): Promise<void> =>
+      change(tabId, reportId, async (report) => {
+        if (report.clientKey !== null) await memory.phase(report.clientKey, phase);
+        report.history = { ...report.history, trajectory: { ...report.history.trajectory, phase } };
+      }),
+
+    /** The user says that contact is safe again: the gate opens, unless this very report shows danger. */
+    carefulLifted: (tabId: number, reportId: string): Promise<void> =>
+      change(tabId, reportId, async (report) => {
+        if (report.view.client !== null) carefulNow.delete(report.view.client);
+        if (report.clientKey !== null) await memory.careful(report.clientKey, false);
+        report.history = { ...report.history, careful: false };
+      }),
+
+    /** What the panel shows of this tab, or null when no report lies open there. */
+    pageOf: (tabId: number): PanelState['page'] | null => {
+      const report = open.get(tabId);
+      return report ? describeReport(report) : null;
+    },
+
+    tabs: (): number[] => [...open.keys()],
+  };
+}
+
+function newOffers(choice: Choice, { view, history }: OpenReport, at: number): Offer[] {
+  const chosen = choice.state === 'prompts' ? choice.chosen : choice.state === 'well' ? [choice.chosen] : [];
+  return chosen
+    .filter(({ promptId }) => !history.report.some((offer) => offer.promptId === promptId))
+    .map(({ promptId }) => ({ reportId: view.reportId, promptId, at, outcome: { kind: 'shown' } }));
+}
+
+function outcomeOf(answer: Answer): Outcome {
+  return answer.kind === 'copied' ? { kind: 'acted', how: 'copied' } : answer;
+}

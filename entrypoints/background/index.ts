@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { dayOf } from '../../lib/journal/contact.ts';
+import { createDatabase } from '../../lib/store/database.ts';
+import { deleteExpired } from '../../lib/store/retention.ts';
+import { createDesk } from './desk.ts';
+import { createMemory } from './memory.ts';
+import { createPanelView } from './panel-view.ts';
+import { registerRecordScripts, startInOpenTabs } from './record-scripts.ts';
+import { createSwitchboard } from './switchboard.ts';
+import { pressToolbar, togglePanel } from './toolbar.ts';
+
+const purge = 'delete-expired';
+
+export default defineBackground(() => {
+  const database = createDatabase();
+  const memory = createMemory(database, Date.now);
+  const desk = createDesk(memory, (tabId) => void view.show(tabId), Date.now);
+  const view = createPanelView(desk, memory);
+  const switchboard = createSwitchboard(desk, view);
+
+  browser.runtime.onMessage.addListener(switchboard);
+  browser.tabs.onRemoved.addListener((tabId) => void desk.tabClosed(tabId));
+  browser.tabs.onActivated.addListener(({ tabId }) => void view.show(tabId));
+
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void registerRecordScripts().then(() => startInOpenTabs(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => void registerRecordScripts());
+  browser.runtime.onStartup.addListener(() => void registerRecordScripts());
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.alarms.create(purge, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+    void registerRecordScripts()
+      .then(() => browser.permissions.getAll())
+      .then(({ origins = [] }) => startInOpenTabs(origins));
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    // A failure is met again tomorrow; there is nobody to tell at this hour.
+    if (name === purge)
+      database().then(
+        (opened) => deleteExpired(opened, dayOf(Date.now())),
+        () => undefined,
+      );
+  });
+
+  browser.action.onClicked.addListener((tab) => void pressToolbar(tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-panel' && tab?.id !== undefined) void togglePanel(tab.id);
+  });
+});

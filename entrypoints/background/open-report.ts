@@ -1,0 +1,64 @@
+import { dayOf, type Contact } from '../../lib/journal/contact.ts';
+import type { PanelState, PromptCard, ReportView } from '../../lib/messaging/messages.ts';
+import type { Choice, Chosen, History, ReportFacts } from '../../lib/prompts/prompt.ts';
+
+/** A report that is open in a tab. In memory only, forgotten with the report. */
+export type OpenReport = {
+  view: ReportView;
+  clientKey: string | null;
+  history: History;
+  choice: Choice;
+  saved: boolean;
+};
+
+/** What the chooser gets to see of a report: no quotes. */
+export function factsOf(view: ReportView): ReportFacts {
+  return {
+    moment: view.moment,
+    words: view.words,
+    finished: view.finished,
+    partial: view.partial,
+    cues: new Set(view.cues.map(({ cue }) => cue)),
+    danger: view.danger.length > 0,
+    meetingHeld: view.meetingHeld,
+    ties: view.ties,
+  };
+}
+
+/** The contact that is kept of a saved report. `now` is milliseconds since the epoch. */
+export function contactOf(view: ReportView, clientKey: string | null, now: number): Contact {
+  const people = { family: 0, friends: 0, community: 0, formal: 0 };
+  for (const tie of view.ties) people[tie.ring] += 1;
+  return {
+    id: view.reportId,
+    day: dayOf(now),
+    clientKey,
+    cues: view.cues.map(({ cue }) => cue),
+    meetingHeld: view.meetingHeld,
+    people,
+  };
+}
+
+/** The part of the panel's state that is about the report. */
+export function describeReport({ view, clientKey, history, choice, saved }: OpenReport): PanelState['page'] {
+  const { phase, meetingsHeld, transitionAtHand } = history.trajectory;
+  const moving = transitionAtHand || view.cues.some(({ cue }) => cue === 'transition');
+  return {
+    state: 'report',
+    reportId: view.reportId,
+    ties: view.ties,
+    cards: choice.state === 'prompts' ? choice.chosen.map((chosen) => cardOf(chosen, view)) : [],
+    well: choice.state === 'well' ? cardOf(choice.chosen, view) : null,
+    careful: view.danger.length > 0 ? 'now' : history.careful ? 'earlier' : 'no',
+    saved,
+    trajectory: clientKey === null ? null : { phase, meetingsHeld, transitionAtHand: moving },
+  };
+}
+
+function cardOf({ promptId, kind, area, because }: Chosen, view: ReportView): PromptCard {
+  const quotes =
+    kind === 'safety'
+      ? view.danger
+      : view.cues.filter(({ cue }) => because.includes(cue)).flatMap((found) => found.quotes);
+  return { promptId, kind, area, because: [...because], quotes };
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { Layout, PanelState } from '../../lib/messaging/messages.ts';
+import { tellSidePanel, tellTab } from '../../lib/messaging/send.ts';
+import { changeLayout, readLayout, readLocale, saveLocale } from '../../lib/store/settings.ts';
+import type { Locale } from '../../lib/prompts/prompt.ts';
+import type { createDesk } from './desk.ts';
+import type { Memory } from './memory.ts';
+import { findSite } from './sites.ts';
+
+/** What the panels show: puts the state together from the desk, the settings and the page, and sends it. */
+export type PanelView = ReturnType<typeof createPanelView>;
+
+export function createPanelView(desk: ReturnType<typeof createDesk>, memory: Memory) {
+  async function stateOf(tabId: number): Promise<PanelState> {
+    const [layout, locale] = await Promise.all([readLayout(), readLocale()]);
+    const page = desk.pageOf(tabId) ?? (await pageWithoutReport(tabId));
+    return { layout, locale, page, memory: memory.isAvailable() ? 'available' : 'unavailable' };
+  }
+
+  async function show(tabId: number): Promise<void> {
+    const message = { to: 'panel', type: 'panelChanged', tabId, state: await stateOf(tabId) } as const;
+    await Promise.all([tellTab(tabId, message), tellSidePanel(message)]);
+  }
+
+  return {
+    stateOf,
+    show,
+    async choose(tabId: number, change: Partial<Layout>): Promise<void> {
+      const layout = await changeLayout(change);
+      for (const tab of new Set([tabId, ...desk.tabs()])) {
+        await tellTab(tab, { to: 'record', type: 'layoutChosen', layout });
+        await show(tab);
+      }
+    },
+    async speak(tabId: number, locale: Locale): Promise<void> {
+      await saveLocale(locale);
+      for (const tab of new Set([tabId, ...desk.tabs()])) await show(tab);
+    },
+  };
+}
+
+async function pageWithoutReport(tabId: number): Promise<PanelState['page']> {
+  // Without a permission for its origin a tab has no address here, and nothing runs in it.
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  const site = url === undefined ? null : await findSite(url).catch(() => null);
+  return site?.state === 'broken' ? { state: 'broken-profile', origin: site.origin } : { state: 'no-report' };
+}

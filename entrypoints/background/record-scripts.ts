@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+const script = {
+  id: 'record',
+  js: ['/content-scripts/record.js'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+} as const;
+
+/** Registers the content script for just the origins that the user (or the build) permitted. */
+export async function registerRecordScripts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
+  if (origins.length > 0) {
+    await browser.scripting.registerContentScripts([{ ...script, js: [...script.js], matches: origins }]);
+  }
+}
+
+/** Starts the script in the tabs that are open already: after a permission was given, or Naast was updated. */
+export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [...script.js] }),
+    ),
+  );
+}

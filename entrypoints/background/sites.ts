@@ -1,0 +1,29 @@
+import { isExcluded, matchOrigin } from '../../lib/record/match-origin.ts';
+import { bareProfile, type SiteProfile } from '../../lib/record/site-profile.ts';
+import { readProfiles } from '../../lib/store/settings.ts';
+
+/** What Naast should do on a page. */
+export type Site =
+  { state: 'run'; profile: SiteProfile } | { state: 'excluded' } | { state: 'broken'; origin: string };
+
+/** The profile that an organisation's own build brings along; null in the normal build. */
+declare const __ORGANISATION_PROFILE__: SiteProfile | null;
+
+/**
+ * Finds what to do on the page at this address: the user's profile, else the organisation's, else none (then all is
+ * found by the built-in rules). A broken profile is never passed over for another: nothing runs there.
+ */
+export async function findSite(address: string): Promise<Site> {
+  const stored = await readProfiles();
+  const [origin, own] = Object.entries(stored).find(([pattern]) => matchOrigin(pattern, address)) ?? [];
+  if (origin && own?.state === 'broken') return { state: 'broken', origin };
+  const brought = __ORGANISATION_PROFILE__;
+  const profile =
+    own?.state === 'ok'
+      ? own.profile
+      : brought && matchOrigin(brought.origin, address)
+        ? brought
+        : bareProfile(`${new URL(address).origin}/*`);
+  const excluded = isExcluded(profile.exclude, new URL(address).pathname);
+  return excluded ? { state: 'excluded' } : { state: 'run', profile };
+}

@@ -1,0 +1,80 @@
+import { browser, type Browser } from 'wxt/browser';
+import { toBackgroundSchema, type Answers, type ToBackground } from '../../lib/messaging/messages.ts';
+import { tellTab } from '../../lib/messaging/send.ts';
+import { readLayout } from '../../lib/store/settings.ts';
+import type { createDesk } from './desk.ts';
+import type { PanelView } from './panel-view.ts';
+import { findSite } from './sites.ts';
+
+/**
+ * Takes every message to the background, parses it, and passes it on. What is not one of ours is left alone.
+ * @returns a listener for `runtime.onMessage`
+ */
+export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: PanelView) {
+  return (
+    raw: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): boolean => {
+    const parsed = toBackgroundSchema.safeParse(raw);
+    if (!parsed.success) return false;
+    answer(parsed.data, sender).then(respond, () => respond(undefined));
+    return true;
+  };
+
+  async function answer(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<unknown> {
+    if (message.type === 'openOptions') return browser.runtime.openOptionsPage();
+    if (message.type === 'openSidePanel') return openSidePanel(sender);
+    if (message.type === 'recordStarted') return start(message.url, sender);
+    const tabId = sender.tab?.id ?? (await activeTab());
+    if (tabId === undefined) return undefined;
+    switch (message.type) {
+      case 'reportRead': {
+        const isNew = desk.pageOf(tabId) === null;
+        await desk.read(tabId, message.report);
+        if (isNew) await tellTab(tabId, { to: 'record', type: 'showOverlay', layout: await readLayout() });
+        return undefined;
+      }
+      case 'reportSaved':
+        return desk.saved(tabId, message.report);
+      case 'reportClosed':
+        return desk.closed(tabId, message.reportId);
+      case 'panelOpened': {
+        // The background may have slept since the report was read: have it told again.
+        if (desk.pageOf(tabId) === null) await tellTab(tabId, { to: 'record', type: 'tellReport' });
+        return view.stateOf(tabId);
+      }
+      case 'chooseLayout':
+        return view.choose(tabId, message.layout);
+      case 'chooseLocale':
+        return view.speak(tabId, message.locale);
+      case 'choosePhase':
+        return desk.phaseChosen(tabId, message.reportId, message.phase);
+      case 'answerPrompt':
+        return desk.answered(tabId, message.reportId, message.promptId, message.answer);
+      case 'liftCareful':
+        return desk.carefulLifted(tabId, message.reportId);
+    }
+  }
+}
+
+async function start(
+  address: string,
+  sender: Browser.runtime.MessageSender,
+): Promise<Answers['recordStarted']> {
+  // A frame without an address of its own (about:blank, srcdoc) belongs to the page that holds it.
+  const site = await findSite(sender.tab?.url ?? address);
+  if (site.state !== 'run') return { state: 'stay-away' };
+  return { state: 'run', profile: site.profile, layout: await readLayout() };
+}
+
+/** The native side panel is in no tab: what it says is about the tab before the user. */
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+async function openSidePanel(sender: Browser.runtime.MessageSender): Promise<void> {
+  // Only Chromium lets a message open its side panel; Firefox' sidebar is opened in the browser's own menu.
+  if (sender.tab?.windowId !== undefined) await browser.sidePanel?.open({ windowId: sender.tab.windowId });
+}
