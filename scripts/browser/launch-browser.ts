@@ -20,9 +20,9 @@ export const quietChromium = [
 export const firefoxExtensionUuid = '5d2f3a0e-7c41-4b7e-9a53-1e6c8b0d94f2';
 
 /**
- * Starts a browser in a fresh profile in the system's temporary folder, with the extension in it.
- * The extension is installed over the debugging protocol, for Chrome and Edge ignore `--load-extension`.
- * The profile is gone when the browser is closed.
+ * Starts a browser in a fresh profile in the system's temporary folder; the profile is gone when it is closed.
+ * It is ready for `installExtension(extension)` over the debugging protocol, for Chrome and Edge ignore
+ * `--load-extension`.
  */
 export async function launchBrowser(options: {
   browser: FoundBrowser;
@@ -38,7 +38,7 @@ export async function launchBrowser(options: {
     defaultViewport: headless ? viewport : null,
     handleSIGINT: false,
   };
-  const launched = await puppeteer.launch(
+  return puppeteer.launch(
     browser.name === 'firefox'
       ? {
           ...common,
@@ -54,8 +54,6 @@ export async function launchBrowser(options: {
           args: [...quietChromium, '--enable-unsafe-extension-debugging', '--window-size=1280,860'],
         },
   );
-  await launched.installExtension(extension);
-  return launched;
 }
 
 function geckoId(extension: string): string {
