@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browser/find-browser.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Pages in a real browser need the messages; the fake `browser` stands in for the extension's own API. */
@@ -55,7 +56,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+                executablePath: findBrowser(['chromium'])?.path ?? '',
                 args: ['--no-sandbox', '--disable-background-networking'],
               },
             }),

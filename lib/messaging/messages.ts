@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cueNames, rings, tieStates } from '../cues/analysis.ts';
-import { areas, dismissals, moments, phases, promptKinds } from '../prompts/prompt.ts';
-import { siteProfileSchema } from '../record/site-profile.ts';
+import { cueNames, rings, tieStates, type CueName } from '../cues/analysis.ts';
+import { dismissals, moments, phases, type Area, type PromptKind } from '../prompts/prompt.ts';
+import type { SiteProfile } from '../record/site-profile.ts';
 
 /**
  * Every message between contexts. Events stand in the past tense, commands in the imperative.
@@ -52,14 +52,15 @@ export const layoutSchema = z.strictObject({
 });
 export type Layout = z.infer<typeof layoutSchema>;
 
-const cardSchema = z.strictObject({
-  promptId: z.string(),
-  kind: z.enum(promptKinds),
-  area: z.enum(areas),
-  because: z.array(z.enum(cueNames)),
-  quotes: z.array(quoteSchema),
-});
-export type PromptCard = z.infer<typeof cardSchema>;
+/** A prompt as the panel shows it; its texts stand in the catalogue. */
+export type PromptCard = {
+  promptId: string;
+  kind: PromptKind;
+  area: Area;
+  because: CueName[];
+  /** The stretches of the report behind it, each within `quoteLimit`. */
+  quotes: string[];
+};
 
 /** What the panel shows; made anew by the background at every change, kept nowhere. */
 export type PanelState = {
@@ -149,7 +150,7 @@ export type ToBackground = z.infer<typeof toBackgroundSchema>;
 /** What the background answers, by message; all others answer nothing. */
 export type Answers = {
   recordStarted:
-    | { state: 'run'; profile: z.infer<typeof siteProfileSchema>; layout: Layout }
+    | { state: 'run'; profile: SiteProfile; layout: Layout }
     /** This page is excluded, or its profile is broken: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
