@@ -1,0 +1,241 @@
+import type { Ring } from '../analysis.ts';
+import { fold } from './fold.ts';
+import { roleClasses } from './clauses.ts';
+import type { WordList } from './word-list.ts';
+
+/** How many 32-bit sets hold the token classes; `Lexicon` refuses a class beyond 32 times this. */
+export const setCount = 6;
+
+/** A set of token classes. The fields are flat because the matcher reads them millions of times. */
+export class ClassSet {
+  a = 0;
+  b = 0;
+  c = 0;
+  d = 0;
+  e = 0;
+  f = 0;
+
+  add(id: number): void {
+    const bit = 1 << (id & 31);
+    const set = id >> 5;
+    if (set === 0) this.a |= bit;
+    else if (set === 1) this.b |= bit;
+    else if (set === 2) this.c |= bit;
+    else if (set === 3) this.d |= bit;
+    else if (set === 4) this.e |= bit;
+    else this.f |= bit;
+  }
+
+  has(id: number): boolean {
+    const set = [this.a, this.b, this.c, this.d, this.e, this.f][id >> 5] ?? 0;
+    return (set & (1 << (id & 31))) !== 0;
+  }
+
+  addAll(other: ClassSet): void {
+    this.a |= other.a;
+    this.b |= other.b;
+    this.c |= other.c;
+    this.d |= other.d;
+    this.e |= other.e;
+    this.f |= other.f;
+  }
+
+  meets(other: ClassSet): boolean {
+    return (
+      (this.a & other.a) !== 0 ||
+      (this.b & other.b) !== 0 ||
+      (this.c & other.c) !== 0 ||
+      (this.d & other.d) !== 0 ||
+      (this.e & other.e) !== 0 ||
+      (this.f & other.f) !== 0
+    );
+  }
+
+  ids(): number[] {
+    const sets = [this.a, this.b, this.c, this.d, this.e, this.f];
+    return sets.flatMap((set, nth) =>
+      [...Array(32).keys()].filter((bit) => set & (1 << bit)).map((bit) => nth * 32 + bit),
+    );
+  }
+}
+
+/** A word or phrase of the lexicon. Words outside it share one entry without classes. */
+export class Entry {
+  readonly word: string;
+  readonly classes = new ClassSet();
+  /** How the word is shown in the circle. */
+  shown: string;
+  ring: Ring | undefined = undefined;
+  /** How the word bears on clauses (`clauses.ts`). */
+  role = 0;
+  /** Phrases that begin with this word, by their second word. */
+  phrases: PhraseNode | undefined = undefined;
+  /** Patterns that only a literal mention of this word can start; filled by the rule index. */
+  anchored: number[] | undefined = undefined;
+
+  constructor(word: string, shown: string) {
+    this.word = word;
+    this.shown = shown;
+  }
+}
+
+export type PhraseNode = { next: Map<Entry, PhraseNode>; entry: Entry | undefined };
+
+/** A trie over the letters of words, for beginnings and endings of compounds. */
+type LetterNode = { next: Map<number, LetterNode>; entry: Entry | undefined };
+
+const fewestLettersBesideTail = 2;
+const memoLimit = 4000;
+
+/** All words that the rules know, with their classes. Built once at start. */
+export class Lexicon {
+  readonly unknown = new Entry('', '');
+  readonly number = new Entry('#', '#');
+  readonly #words = new Map<string, Entry>();
+  readonly #classIds = new Map<string, number>();
+  readonly #tails: LetterNode = { next: new Map(), entry: undefined };
+  readonly #heads: LetterNode = { next: new Map(), entry: undefined };
+  readonly #memo = new Map<string, Entry>();
+  #phrases = 0;
+
+  constructor(lists: readonly WordList[]) {
+    this.number.classes.add(this.#declare('NUM'));
+    for (const list of lists) this.#add(list);
+  }
+
+  /** Number of words and phrases. */
+  get size(): number {
+    return this.#words.size + this.#phrases;
+  }
+
+  /** The id of a token class. Throws when no list has it. */
+  classId(name: string): number {
+    const id = this.#classIds.get(name);
+    if (id === undefined) throw new Error(`No word list has the token class ${name}`);
+    return id;
+  }
+
+  /** Whether the entry has the class. */
+  has(entry: Entry, tokenClass: string): boolean {
+    return entry.classes.has(this.classId(tokenClass));
+  }
+
+  /** The entry of a folded word, made without classes if it is new: for the literal words of patterns. */
+  literal(word: string): Entry {
+    let entry = this.#words.get(word);
+    if (!entry) {
+      entry = new Entry(word, word);
+      this.#words.set(word, entry);
+    }
+    return entry;
+  }
+
+  /** The entry of a folded word of a text: from the lexicon, as a compound, or `unknown`. */
+  find(word: string): Entry {
+    return this.#words.get(word) ?? this.#memo.get(word) ?? this.#derive(word);
+  }
+
+  #declare(name: string): number {
+    let id = this.#classIds.get(name);
+    if (id === undefined) {
+      id = this.#classIds.size;
+      if (id >= setCount * 32) throw new Error(`More than ${setCount * 32} token classes; raise setCount`);
+      this.#classIds.set(name, id);
+    }
+    return id;
+  }
+
+  #add(list: WordList): void {
+    const id = this.#declare(list.tokenClass);
+    for (const word of words(list.except)) this.literal(fold(word));
+    for (const group of words(list.entries)) {
+      const forms = group.split('/');
+      const shown = (forms[0] as string).replaceAll('*', '').replaceAll('_', ' ');
+      for (const form of forms) this.#addForm(form, shown, id, list);
+    }
+  }
+
+  #addForm(form: string, shown: string, id: number, { tokenClass, ring }: WordList): void {
+    const bare = form.replaceAll('*', '');
+    const entry = bare.includes('_') ? this.#phrase(bare.split('_')) : this.literal(fold(bare));
+    entry.classes.add(id);
+    entry.role |= roleClasses[tokenClass] ?? 0;
+    if (ring) {
+      entry.ring = ring;
+      entry.shown = shown;
+    }
+    if (form.startsWith('*')) plant(this.#tails, [...entry.word].reverse().join(''), entry);
+    if (form.endsWith('*')) plant(this.#heads, entry.word, entry);
+  }
+
+  #phrase(parts: readonly string[]): Entry {
+    const [first, ...rest] = parts.map((part) => this.literal(fold(part)));
+    let node = ((first as Entry).phrases ??= { next: new Map(), entry: undefined });
+    for (const part of rest) {
+      let next = node.next.get(part);
+      if (!next) node.next.set(part, (next = { next: new Map(), entry: undefined }));
+      node = next;
+    }
+    if (!node.entry) {
+      node.entry = new Entry(parts.join(' '), parts.join(' '));
+      this.#phrases++;
+    }
+    return node.entry;
+  }
+
+  #derive(word: string): Entry {
+    const entry = this.#asCompound(word) ?? this.unknown;
+    if (this.#memo.size >= memoLimit) this.#memo.clear();
+    this.#memo.set(word, entry);
+    return entry;
+  }
+
+  #asCompound(word: string): Entry | undefined {
+    if (word.endsWith("'s") || word.endsWith("'"))
+      return this.#words.get(word.slice(0, word.lastIndexOf("'")));
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen > 0) {
+      const joined = this.#words.get(word.replaceAll('-', ''));
+      if (joined) return joined;
+      const tail = this.find(word.slice(hyphen + 1));
+      return tail === this.unknown ? this.#longest(this.#heads, word, 1) : this.#renamed(tail, word);
+    }
+    const tail = this.#longest(this.#tails, word, -1);
+    if (tail) return this.#renamed(tail, word);
+    return this.#longest(this.#heads, word, 1);
+  }
+
+  #renamed(base: Entry, word: string): Entry {
+    const entry = new Entry(word, word);
+    entry.classes.addAll(base.classes);
+    entry.role = base.role;
+    entry.ring = base.ring;
+    return entry;
+  }
+
+  #longest(root: LetterNode, word: string, step: 1 | -1): Entry | undefined {
+    let node: LetterNode | undefined = root;
+    let found: Entry | undefined;
+    const room = step === -1 ? fewestLettersBesideTail : 1;
+    for (let n = 0, i = step === 1 ? 0 : word.length - 1; n <= word.length - room; n++, i += step) {
+      if (node.entry) found = node.entry;
+      node = node.next.get(word.charCodeAt(i));
+      if (!node) break;
+    }
+    return found;
+  }
+}
+
+function plant(root: LetterNode, letters: string, entry: Entry): void {
+  let node = root;
+  for (let i = 0; i < letters.length; i++) {
+    let next = node.next.get(letters.charCodeAt(i));
+    if (!next) node.next.set(letters.charCodeAt(i), (next = { next: new Map(), entry: undefined }));
+    node = next;
+  }
+  node.entry = entry;
+}
+
+function words(list: string | undefined): string[] {
+  return list ? list.split(/\s+/).filter(Boolean) : [];
+}

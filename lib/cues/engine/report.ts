@@ -1,0 +1,44 @@
+import type { Entry, Lexicon } from './lexicon.ts';
+import type { Finding } from './rule.ts';
+import type { Sentence } from './sentence.ts';
+
+/** All sentences of a report with what was found in each: what `settle` functions look at. */
+export class Report {
+  readonly sentences: readonly Sentence[];
+  readonly #byName = new Map<string, Finding[]>();
+  readonly #lexicon: Lexicon;
+
+  /** `findings` stand beside `sentences`; they are numbered here. */
+  constructor(sentences: readonly Sentence[], findings: readonly (readonly Finding[])[], lexicon: Lexicon) {
+    this.sentences = sentences;
+    this.#lexicon = lexicon;
+    for (let nth = 0; nth < findings.length; nth++) {
+      for (const finding of findings[nth] as readonly Finding[]) {
+        finding.sentence = nth;
+        const known = this.#byName.get(finding.name);
+        if (known) known.push(finding);
+        else this.#byName.set(finding.name, [finding]);
+      }
+    }
+  }
+
+  /** Findings of a cue, signal or sign, in the order of the text. */
+  all(name: string): readonly Finding[] {
+    return this.#byName.get(name) ?? [];
+  }
+
+  /** Findings of `name` in the sentences from `first` up to and including `last`. */
+  between(first: number, last: number, name: string): readonly Finding[] {
+    return this.all(name).filter((one) => one.sentence >= first && one.sentence <= last);
+  }
+
+  /** The lexicon entries of a finding's tokens. */
+  entriesOf(finding: Finding): readonly Entry[] {
+    return this.sentences[finding.sentence]?.entries.slice(finding.open, finding.close) ?? [];
+  }
+
+  /** Whether a token's entry has the class. */
+  is(entry: Entry, tokenClass: string): boolean {
+    return this.#lexicon.has(entry, tokenClass);
+  }
+}

@@ -1,0 +1,43 @@
+import type { WordList } from '../engine/word-list.ts';
+
+/** Small words that hold a sentence together; the engine's clauses and negation rest on them. */
+export const grammarWords: readonly WordList[] = [
+  {
+    tokenClass: 'NEG',
+    entries: `niet geen nooit niets niks niemand nergens nimmer evenmin zonder noch weigert weigerde amper nauwelijks geenszins allerminst nie gene`,
+  },
+  {
+    tokenClass: 'NOT_NEGATION',
+    entries: `
+      niet_alleen niet_enkel niet_zozeer waarom_niet of_niet zo_niet niet_langer_dan niet_meer_dan niet_minder_dan geen_probleem geen_enkel_probleem niet_voor_niets
+      niet_vergeten niet_te_vergeten niet_onbelangrijk niet_verkeerd geen_bezwaar niet_gek maakt_niet_uit geeft_niet niet_zonder geen_twijfel niet_slecht`,
+  },
+  { tokenClass: 'NO', entries: `geen niet nooit niets niks niemand nie gene evenmin noch` },
+  {
+    tokenClass: 'SUBORDINATOR',
+    entries: `omdat dat als wanneer toen terwijl hoewel ofschoon zodat totdat voordat nadat sinds zodra mits tenzij aangezien doordat opdat wie wat waar waarin waarmee waarvan waarover waarbij waardoor waarop hoe waarom zolang indien vermits alvorens`,
+  },
+  { tokenClass: 'COORDINATOR', entries: `maar want dus doch alleen_maar` },
+  {
+    tokenClass: 'DET',
+    entries: `de het een 't 'n deze die dit dat dezelfde elke elk iedere ieder alle sommige enkele een_paar twee drie vier beide ene andere welke`,
+  },
+  {
+    tokenClass: 'POSS',
+    entries: `zijn z'n zn haar d'r dr hun mijn m'n mn je jouw uw ons onze diens wiens jullie`,
+  },
+  {
+    tokenClass: 'PREP',
+    entries: `met bij van naar aan op in over voor door tegen tot uit om tussen via vanuit namens rond rondom omtrent betreffende mbt tav ivm zonder langs achter naast onder per sinds na wegens ondanks vanwege`,
+  },
+  {
+    tokenClass: 'SUBJECT',
+    entries: `ik hij zij ze we wij jij je men iedereen niemand er dit dit iemand ondergetekende og`,
+  },
+  {
+    tokenClass: 'ADJ',
+    entries: `
+      oude oudere oudste jonge jongere jongste beste goede lieve vaste nieuwe eigen enige andere vroegere volwassen meerderjarige uitwonende grote kleine halve biologische zieke dementerende hoogbejaarde bejaarde alleenstaande
+      Marokkaanse Turkse Surinaamse Poolse Syrische Eritrese Antilliaanse Irakese Somalische Afghaanse Belgische Duitse bezorgde betrokken trouwe verre naaste dierbare hechte bijzondere`,
+  },
+];

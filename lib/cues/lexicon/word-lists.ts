@@ -1,0 +1,55 @@
+import type { WordList } from '../engine/word-list.ts';
+import { contextWords } from '../danger/lexicon/context.ts';
+import { controlWords } from '../danger/lexicon/control.ts';
+import { fearWords } from '../danger/lexicon/fear.ts';
+import { misuseWords } from '../danger/lexicon/misuse.ts';
+import { peopleWords } from '../danger/lexicon/people.ts';
+import { pursuitWords } from '../danger/lexicon/pursuit.ts';
+import { threatWords } from '../danger/lexicon/threat.ts';
+import { violenceWords } from '../danger/lexicon/violence.ts';
+import { communityWords } from './community.ts';
+import { contactVerbs } from './contact-verbs.ts';
+import { doneForVerbs } from './done-for.ts';
+import { finiteVerbs } from './finite-verbs.ts';
+import { formalAuthorityWords } from './formal-authorities.ts';
+import { formalHealthWords } from './formal-health.ts';
+import { formalJusticeWords } from './formal-justice.ts';
+import { formalLivingWords } from './formal-living.ts';
+import { friendWords } from './friends.ts';
+import { goAlongWords } from './go-along.ts';
+import { grammarWords } from './grammar.ts';
+import { kinFromAbroadWords } from './kin-from-abroad.ts';
+import { kinWords } from './kin.ts';
+import { moveWords } from './moves.ts';
+import { personWords } from './persons.ts';
+import { toolWords } from './tools.ts';
+import { volunteerWords } from './volunteers.ts';
+
+/** All word lists; a new one is a file of its own and a line here. */
+export const wordLists: readonly WordList[] = [
+  ...contextWords,
+  ...controlWords,
+  ...fearWords,
+  ...misuseWords,
+  ...peopleWords,
+  ...pursuitWords,
+  ...threatWords,
+  ...violenceWords,
+  ...communityWords,
+  ...contactVerbs,
+  ...doneForVerbs,
+  ...finiteVerbs,
+  ...formalAuthorityWords,
+  ...formalHealthWords,
+  ...formalJusticeWords,
+  ...formalLivingWords,
+  ...friendWords,
+  ...goAlongWords,
+  ...grammarWords,
+  ...kinFromAbroadWords,
+  ...kinWords,
+  ...moveWords,
+  ...personWords,
+  ...toolWords,
+  ...volunteerWords,
+];
