@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { toBackgroundSchema, type ReportView } from './messages.ts';
+import { quoteLimit } from './quote-limit.ts';
+
+function report(change: Partial<ReportView> = {}): ReportView {
+  return {
+    reportId: '5f0c6d2e-6d0e-4c6b-9a39-0d8f3f1f7a01',
+    client: '1042',
+    startedFilled: false,
+    partial: false,
+    moment: 'pause',
+    words: 12,
+    finished: true,
+    meetingHeld: false,
+    cues: [{ cue: 'informal-network', quotes: ['haar zus'] }],
+    danger: [],
+    ties: [{ word: 'zus', ring: 'family', state: 'present' }],
+    ...change,
+  };
+}
+
+const isTaken = (message: unknown) => toBackgroundSchema.safeParse(message).success;
+
+describe('a message about a report', () => {
+  test('is taken as it should be', () => {
+    expect(isTaken({ type: 'reportRead', report: report() })).toBe(true);
+  });
+
+  test('is refused with more of the text than the limit of a quote', () => {
+    const quotes = ['x'.repeat(quoteLimit + 1)];
+    expect(isTaken({ type: 'reportRead', report: report({ danger: quotes }) })).toBe(false);
+    expect(isTaken({ type: 'reportRead', report: report({ cues: [{ cue: 'volunteer', quotes }] }) })).toBe(
+      false,
+    );
+  });
+
+  test('is refused with anything that does not belong in it, such as the text itself', () => {
+    expect(isTaken({ type: 'reportRead', report: { ...report(), text: 'Mw. belde haar zus.' } })).toBe(false);
+  });
+});
+
+describe('a layout', () => {
+  test('may be changed in part, and not by what is left undefined', () => {
+    expect(isTaken({ type: 'chooseLayout', layout: { folded: true } })).toBe(true);
+    expect(isTaken({ type: 'chooseLayout', layout: { side: undefined } })).toBe(false);
+  });
+
+  test('keeps to a width that can be read', () => {
+    expect(isTaken({ type: 'chooseLayout', layout: { width: 120 } })).toBe(false);
+  });
+});
+
+test('an unknown message is refused, not thrown on', () => {
+  expect(isTaken({ type: 'deleteEverything' })).toBe(false);
+  expect(isTaken('reportRead')).toBe(false);
+});
