@@ -1,0 +1,17 @@
+import { overwriteGetLocale } from '../messages/compiled/runtime.js';
+import type { Locale } from '../lib/prompts/prompt.ts';
+
+let shown = $state<Locale>('nl');
+
+// The compiled messages ask for the language at each use; reading a rune there makes every text follow a switch.
+overwriteGetLocale(() => shown);
+
+/** The language in which the page is shown now; read inside a component it follows `showLocale`. */
+export function currentLocale(): Locale {
+  return shown;
+}
+
+/** Shows the page in another language, at once. */
+export function showLocale(locale: Locale): void {
+  shown = locale;
+}

@@ -1,0 +1,6 @@
+import { mount } from 'svelte';
+import '../../components/styles/base.css';
+import App from './App.svelte';
+
+const target = document.getElementById('panel');
+if (target) mount(App, { target });
