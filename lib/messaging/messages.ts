@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cueNames, rings, tieStates, type CueName } from '../cues/analysis.ts';
 import { dismissals, moments, phases, type Area, type PromptKind } from '../prompts/prompt.ts';
 import type { SiteProfile } from '../record/site-profile.ts';
+import { quoteLimit } from './quote-limit.ts';
 
 /**
  * Every message between contexts. Events stand in the past tense, commands in the imperative.
@@ -10,9 +11,6 @@ import type { SiteProfile } from '../record/site-profile.ts';
  * What may not cross: text of a report beyond `quotes` (evidence, each at most 80 characters), and names.
  * Nothing of these messages is stored or logged, but for what the background writes: see `lib/store`.
  */
-
-/** Longest stretch of a report that may leave the content script, in UTF-16 units. */
-export const quoteLimit = 80;
 
 const quoteSchema = z.string().max(quoteLimit);
 
