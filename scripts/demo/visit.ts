@@ -1,0 +1,69 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { readPanel, type PanelSight } from '../browser/read-panel.ts';
+import { until } from '../browser/until.ts';
+import type { ReportKind } from './dossier/saved-report.ts';
+
+/** Somebody at work in the sample app, in any browser, with the panel beside it. */
+export type Visit = {
+  /** From wherever one is, by the links of the app, to a new report of a client. */
+  openReport(client: string, kind: ReportKind): Promise<void>;
+  /** Types behind what stands in the report, key by key. */
+  write(text: string): Promise<void>;
+  /** Saves and waits until the app says that it was saved. */
+  save(): Promise<void>;
+  /** Waits until the panel shows all these people, each as its circle says it, and puts a question. */
+  seePanel(...ties: string[]): Promise<PanelSight>;
+};
+
+/** @param origin of the sample app */
+export function visit(page: Page, origin: string): Visit {
+  let kind: ReportKind = 'plain';
+
+  async function follow(selector: string): Promise<void> {
+    await Promise.all([page.waitForNavigation(), page.click(selector)]);
+  }
+
+  return {
+    async openReport(client, next) {
+      kind = next;
+      await page.goto(`${origin}/clients`);
+      await follow(`a[href="/clients/${client}"]`);
+      await follow(`a[href="/clients/${client}/reports/${kind}"]`);
+    },
+    async write(text) {
+      const field = await fieldOf(page, kind);
+      await field.focus();
+      await page.keyboard.type(text);
+    },
+    async save() {
+      if (kind === 'plain') return follow('button.save');
+      await page.click('button.save');
+      await until('The word that it is saved', () => page.$('.status:not(:empty)'));
+    },
+    seePanel: (...ties) =>
+      until(`A question, and in the circle ${ties.join(', ')}`, async () => {
+        const frame = await findPanel(page);
+        const sight = await frame?.evaluate(readPanel);
+        const complete = sight && ties.every((tie) => sight.ties.includes(tie)) && sight.questions.length > 0;
+        return complete ? sight : null;
+      }),
+  };
+}
+
+async function fieldOf(page: Page, kind: ReportKind): Promise<ElementHandle> {
+  if (kind === 'plain') return until('The field', () => page.$('textarea#report'));
+  if (kind === 'ckeditor') return until('The field', () => page.$('.ck-editor__editable'));
+  return until('The field', async () => {
+    const frame = await (await page.$('.tox iframe'))?.contentFrame();
+    return frame ? frame.$('body#tinymce.mce-content-body') : null;
+  });
+}
+
+/** Found by what is in it: Firefox gives the frame of an extension page no address. */
+async function findPanel(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    const path = await frame.evaluate(() => location.pathname).catch(() => null);
+    if (path === '/panel.html') return frame;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { App } from './app.ts';
+
+/** The extension's API as the background has it, for what runs there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** One row of a store of the extension's IndexedDB. */
+export type Row = { store: string; value: unknown };
+
+/** Every row of every IndexedDB of the extension; a key that cannot be read shows as its description. */
+export function readDatabases({ background }: App): Promise<Row[]> {
+  return background.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const rows: { store: string; value: unknown }[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name ?? ''));
+      for (const store of database.objectStoreNames) {
+        const values = await settled(database.transaction(store).objectStore(store).getAll());
+        // Through JSON, for a CryptoKey cannot leave the browser.
+        for (const value of values) rows.push({ store, value: JSON.parse(JSON.stringify(value)) });
+      }
+      database.close();
+    }
+    return rows;
+  });
+}
+
+export async function contactsIn(app: App): Promise<Row[]> {
+  return (await readDatabases(app)).filter(({ store }) => store === 'contacts');
+}
+
+/** All that the extension has stored, as one string: IndexedDB, extension storage, caches. */
+export async function dumpExtension(app: App): Promise<string> {
+  const rest = await app.background.evaluate(async () => {
+    const areas = await Promise.all([
+      chrome.storage.local.get(null),
+      chrome.storage.session.get(null),
+      chrome.storage.sync.get(null),
+    ]);
+    const caches_ = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        caches_.push([request.url, await (await cache.match(request))?.text()]);
+      }
+    }
+    return { areas, caches: caches_ };
+  });
+  return JSON.stringify([await readDatabases(app), rest]);
+}
+
+/** What a page of the record app finds in its own storage. */
+export function dumpPage(page: Page): Promise<string> {
+  return page.evaluate(async () =>
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      await indexedDB.databases(),
+      await caches.keys(),
+      document.cookie,
+    ]),
+  );
+}
+
+/**
+ * The files in which the browser keeps what belongs to extensions, read as they lie on the disk: one string a
+ * file, as UTF-8 and as UTF-16, for Chromium writes both.
+ */
+export async function readExtensionFiles({ profile }: App): Promise<string[]> {
+  const folder = join(profile, 'Default');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => /extension/i.test(path.slice(folder.length)));
+  const contents = await Promise.all(files.map((path) => readFile(path)));
+  return contents.flatMap((bytes) => [bytes.toString('utf8'), bytes.toString('utf16le')]);
+}
