@@ -1,6 +1,6 @@
 import { rings, type Ring, type Tie } from '../../lib/cues/analysis.ts';
 import { boxAround, fitsInside, overlap, type Box } from './box.ts';
-import { fullestRing, groupTies, type Mark } from './group-ties.ts';
+import { groupTies, nextGroup, type Group, type Mark } from './group-ties.ts';
 import { labelHeight, labelWidth, shortenLabel } from './label-width.ts';
 
 export type Dot = Mark & { x: number; y: number; radius: number; label: string; labelBox: Box };
@@ -24,29 +24,33 @@ export type Words = {
 export const mostDots = 9;
 export const clientRadius = 9;
 const dotRadius = 7;
-const groupRadius = 10;
-const largest = 300;
+const groupRadius = 9;
+/** How far the second outline of a group stands behind the first. */
+export const groupShift = 4;
+const largest = 264;
 const edge = 12;
 const air = 2;
 const directions = 36;
+/** The first direction tried, in turns from three o'clock: a little above it the picture looks least like a scale. */
+const firstDirection = -0.09;
 /** Where each ring lies between the client (0) and the edge (1). */
 const reach: Record<Ring, number> = { family: 0.36, friends: 0.57, community: 0.78, formal: 0.99 };
 
 /**
  * Lays out the circle for a drawing of `width` CSS pixels (248 or more): dots on their rings, each with its word, no two
  * words or dots on top of each other, everything inside. Earlier ties are placed first and without regard to later
- * ones, so that the picture stands still while it grows. Where it gets full, the fullest ring becomes one dot.
+ * ones, so that the picture stands still while it grows. Where it gets full, ties of a ring become one dot.
  */
 export function placeTies(ties: readonly Tie[], width: number, words: Words): Placement {
   const ground = layGround(width, words);
-  const grouped = new Set<Ring>();
+  const groups = new Set<Group>();
   for (;;) {
-    const marks = groupTies(ties, grouped);
+    const marks = groupTies(ties, groups);
     const dots = marks.length <= mostDots ? placeMarks(marks, ground, words) : null;
     if (dots && dots.length === marks.length) return { ...ground, dots };
-    const next = fullestRing(ties, grouped);
+    const next = nextGroup(ties, groups);
     if (next === undefined) return { ...ground, dots: dots ?? [] };
-    grouped.add(next);
+    groups.add(next);
   }
 }
 
@@ -104,7 +108,7 @@ function placesFor(mark: Mark, { rings: lines, centre, width }: Ground, words: W
     mark.ties.length > 1 ? words.group(mark.ring, mark.ties.length) : shortenLabel(mark.ties[0]?.word ?? '');
   const textWidth = labelWidth(label);
   return Array.from({ length: directions }, (_, step) => {
-    const angle = ((step + 0.5) / directions) * 2 * Math.PI;
+    const angle = (firstDirection + step / directions) * 2 * Math.PI;
     const x = centre.x + orbit * Math.cos(angle);
     const y = centre.y + orbit * Math.sin(angle);
     // Near the edge the word is pushed inward, as long as it still stands under or above its dot.
@@ -129,6 +133,8 @@ function mostSpacious(places: readonly Dot[], dots: readonly Dot[]): Dot | undef
   return best;
 }
 
-function dotBox({ x, y, radius }: { x: number; y: number; radius: number }): Box {
-  return boxAround(x, y, radius * 2, radius * 2);
+function dotBox({ x, y, radius, ties }: Dot): Box {
+  // The second outline of a group peeps out behind the first.
+  const reach = radius + (ties.length > 1 ? groupShift : 1);
+  return boxAround(x, y, reach * 2, reach * 2);
 }
