@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { sampleReports, type SampleReport } from './sample-reports.ts';
 import { findClient } from './dossier/clients.ts';
 import type { Dossier } from './dossier/create-dossier.ts';
 import { reportTitles, type ReportKind } from './dossier/saved-report.ts';
+import type { Demo } from './in-demo.ts';
 import { visit } from './visit.ts';
 
 const output = join(import.meta.dirname, '../../demo-output');
@@ -13,8 +14,9 @@ const output = join(import.meta.dirname, '../../demo-output');
  * Does by itself what a visitor of the demo would do, and says line by line what it saw.
  * @returns whether all of it was there; if not, the last line says what was missing.
  */
-export async function check(browser: Browser, dossier: Dossier): Promise<boolean> {
+export async function check({ browser, dossier, extension }: Demo): Promise<boolean> {
   mkdirSync(output, { recursive: true });
+  await browser.installExtension(extension);
   const page = await browser.newPage();
   try {
     for (const sample of sampleReports) await walk(page, dossier, sample);

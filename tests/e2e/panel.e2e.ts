@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { describe, expect, vi } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { m } from '../../messages/compiled/messages.js';
+import { readPanel } from '../../scripts/browser/read-panel.ts';
+import { reportKinds } from '../../scripts/demo/dossier/saved-report.ts';
+import { test } from './app.ts';
+import type { Report } from './report.ts';
+import { fullReport } from './texts.ts';
+
+/** The extension's API, for what runs in its own contexts. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+describe('where the panel lies', () => {
+  test.for(reportKinds)(
+    'in %s at 1280×720 it covers neither the field nor the save button',
+    async (kind, { app }) => {
+      const report = await app.openReport(kind);
+      await report.write(fullReport);
+      await report.panel.asks();
+      const panel = await report.panel.box();
+      expect(panel.width).toBeGreaterThan(280);
+      expect(await overlaps(report)).toEqual([]);
+    },
+  );
+
+  test('where there is no room it folds by itself', async ({ app }) => {
+    await app.page.setViewportSize({ width: 1024, height: 600 });
+    const report = await app.openReport('plain');
+    await report.write(fullReport);
+    await vi.waitFor(async () => expect((await report.panel.box()).width).toBeLessThan(100), {
+      timeout: 10_000,
+    });
+    expect(await overlaps(report)).toEqual([]);
+  });
+
+  test('it can be folded and moved to the other side, and stays so on the next page', async ({ app }) => {
+    const report = await app.openReport('plain');
+    await report.write(fullReport);
+    const frame = await report.panel.frame();
+    await frame.getByRole('button', { name: m.fold(), exact: true }).click();
+    await vi.waitFor(async () => expect((await report.panel.box()).width).toBeLessThan(100), {
+      timeout: 10_000,
+    });
+
+    const next = await app.openReport('plain');
+    await next.write(fullReport);
+    expect((await next.panel.box()).width).toBeLessThan(100);
+    await (await next.panel.frame()).getByRole('button', { name: m.unfold() }).click();
+    await vi.waitFor(async () => expect((await next.panel.box()).width).toBeGreaterThan(280), {
+      timeout: 10_000,
+    });
+  });
+});
+
+async function overlaps({ field, saveButton, panel }: Report): Promise<string[]> {
+  const over = await panel.box();
+  const boxes = { field: await field.boundingBox(), save: await saveButton.boundingBox() };
+  return Object.entries(boxes).flatMap(([name, box]) => {
+    const free =
+      box !== null &&
+      (box.x + box.width <= over.x ||
+        over.x + over.width <= box.x ||
+        box.y + box.height <= over.y ||
+        over.y + over.height <= box.y);
+    return free ? [] : [name];
+  });
+}
+
+describe('the keys of the record app', () => {
+  test('the panel takes no focus when it comes, asks or changes', async ({ app }) => {
+    const report = await app.openReport('plain');
+    await report.write(fullReport);
+    await report.panel.asks();
+    await app.page.keyboard.type(' En verder.');
+    expect(await report.field.inputValue()).toBe(`${fullReport} En verder.`);
+    expect(await app.page.evaluate(() => document.activeElement?.id)).toBe('report');
+  });
+
+  test('the shortcut opens and folds it', async ({ app }) => {
+    const report = await app.openReport('plain');
+    await report.write(fullReport);
+    await report.panel.asks();
+    await app.page.keyboard.press('Alt+Shift+N');
+    await vi.waitFor(async () => expect((await report.panel.box()).width).toBeLessThan(100), {
+      timeout: 10_000,
+    });
+    await app.page.keyboard.press('Alt+Shift+N');
+    await vi.waitFor(async () => expect((await report.panel.box()).width).toBeGreaterThan(280), {
+      timeout: 10_000,
+    });
+    expect(await report.field.inputValue()).toBe(fullReport);
+  });
+});
+
+test("the browser's own side panel shows the same page", async ({ app }) => {
+  const report = await app.openReport('plain');
+  await report.write(fullReport);
+  const questions = await report.panel.asks();
+  const frame = await report.panel.frame();
+  const opened = app.context.waitForEvent('page');
+  await frame.getByRole('button', { name: m.menu() }).click();
+  await frame.getByRole('menuitem', { name: m.menu_side_panel() }).click();
+  const side = await opened;
+  await vi.waitFor(async () => expect((await side.evaluate(readPanel)).questions).toEqual(questions), {
+    timeout: 10_000,
+  });
+});
+
+describe('for everybody', () => {
+  test('the panel has no fault that axe knows', async ({ app }) => {
+    const report = await app.openReport('plain');
+    await report.write(fullReport);
+    await report.panel.asks();
+    expect(await axeFaults(await report.panel.frame())).toEqual([]);
+  });
+
+  test('options has no fault that axe knows', async ({ app }) => {
+    await app.page.goto(`${app.extensionPages}options.html`);
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await axeFaults(app.page)).toEqual([]);
+  });
+});
+
+type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+
+/** Runs axe inside the document: the extension's own policy allows no script that is put in as an element. */
+async function axeFaults(where: Frame | Page): Promise<string[]> {
+  await where.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return where.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}

@@ -1,0 +1,139 @@
+import { describe, expect } from 'vitest';
+import { m } from '../../messages/compiled/messages.js';
+import { startBrowser, test, type App } from './app.ts';
+import type { Report } from './report.ts';
+import { fullReport } from './texts.ts';
+
+/** The extension's API, for what runs in its own contexts. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+test('a field that is replaced while somebody types is read on', async ({ app }) => {
+  const report = await app.openReport('plain');
+  await report.write('Haar zus was er ook. ');
+  await report.panel.showsTie('zus');
+  await report.field.evaluate((field: HTMLTextAreaElement) => {
+    const fresh = document.createElement('textarea');
+    Object.assign(fresh, { id: field.id, name: field.name, value: field.value });
+    field.replaceWith(fresh);
+    fresh.focus();
+  });
+  await report.write('Met haar broer heeft ze geen contact meer. ');
+  await report.panel.showsTie('broer');
+  await report.panel.showsTie('zus');
+});
+
+describe('when the extension is reloaded under an open page', () => {
+  test('the page goes on without an error, and saves', async ({ app }) => {
+    const errors: string[] = [];
+    app.page.on('pageerror', (error) => errors.push(error.message));
+    app.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const report = await app.openReport('plain');
+    await report.write('Haar zus was er ook. ');
+    await report.panel.showsTie('zus');
+
+    const restarted = app.context.waitForEvent('serviceworker');
+    await app.background.evaluate(() => chrome.runtime.reload());
+    await restarted;
+    await report.write('Daarna belde haar broer. ');
+    await report.save();
+    expect(await app.page.locator('article .text').innerText()).toBe(
+      'Haar zus was er ook. Daarna belde haar broer.',
+    );
+    expect(errors).toEqual([]);
+
+    const next = await app.openReport('plain');
+    await next.write('Haar zus was er ook. ');
+    await next.panel.showsTie('zus');
+  });
+});
+
+describe('without IndexedDB', () => {
+  test('questions are put, and the panel says that it cannot remember', async ({ app }) => {
+    // A database of a later version cannot be opened, as after going back to an older Naast.
+    await app.background.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('naast', 99);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    const report = await app.openReport('plain');
+    await report.write(fullReport);
+    expect(await report.panel.asks()).not.toEqual([]);
+    await (await report.panel.frame()).getByText(m.memory_unavailable()).waitFor();
+  });
+});
+
+describe('with a broken site profile', () => {
+  const origin = 'http://127.0.0.1/*';
+
+  test('options says what is wrong, and nothing runs in the page', async ({ app }) => {
+    await app.background.evaluate(
+      (key) =>
+        chrome.storage.local.set({ profiles: { [key]: { version: 1, origin: key, report: 'textarea' } } }),
+      origin,
+    );
+    const report = await app.openReport('plain');
+    await report.write(fullReport);
+    await report.leave();
+    expect(report.panel.isThere()).toBe(false);
+    expect(await app.page.evaluate(() => document.querySelectorAll(':not(:defined)').length)).toBe(0);
+
+    await app.page.goto(`${app.extensionPages}options.html`);
+    await app.page.getByText(/report:/).waitFor();
+    expect(await app.page.locator('body').innerText()).toContain(origin);
+  });
+});
+
+describe('200,000 characters pasted at once', () => {
+  test('are read without holding up the page', async ({ app }) => {
+    const text = `${fullReport} `.repeat(Math.ceil(200_000 / fullReport.length)).slice(0, 200_000);
+    const bare = await startBrowser();
+    try {
+      const without = await longTasksWhilePasting(
+        bare,
+        await bare.openReport('plain'),
+        text,
+        async () => undefined,
+      );
+      const report = await app.openReport('plain');
+      const withNaast = await longTasksWhilePasting(app, report, text, async () => {
+        await report.panel.showsTie('broer');
+        await report.panel.asks();
+      });
+      // The browser itself needs a while to lay out so much; Naast adds no task that is long.
+      expect(withNaast.length).toBeLessThanOrEqual(without.length);
+    } finally {
+      await bare.close();
+    }
+  });
+});
+
+async function longTasksWhilePasting(
+  { page, context, dossier }: Pick<App, 'page' | 'context' | 'dossier'>,
+  report: Report,
+  text: string,
+  untilRead: () => Promise<unknown>,
+): Promise<number[]> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: dossier.origin });
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await report.field.focus();
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+    }).observe({ type: 'longtask' });
+  });
+  await page.keyboard.press('Control+V');
+  await page.waitForFunction(
+    (length) => document.querySelector('textarea')?.value.length === length,
+    text.length,
+  );
+  await untilRead();
+  return page.evaluate(() => ('tasks' in window ? (window.tasks as number[]) : []));
+}
