@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createAnalyser } from '../../lib/cues/analyser.ts';
+import type { ToBackground } from '../../lib/messaging/messages.ts';
+import { onToldRecord } from '../../lib/messaging/receive.ts';
+import { isOrphaned, tellBackground } from '../../lib/messaging/send.ts';
+import { startOverlay } from '../../lib/record/start-overlay.ts';
+import { startSensor } from '../../lib/record/start-sensor.ts';
+import { stopWhenOrphaned } from '../../lib/record/stop-when-orphaned.ts';
+
+export default defineContentScript({
+  // Registered by the background, for the origins that the user permitted (see `record-scripts.ts` there).
+  registration: 'runtime',
+  // WXT would tell the page by `postMessage` that a script of ours runs.
+  noScriptStartedPostMessage: true,
+  async main(context) {
+    const { signal } = context;
+    const stop = (): void => context.abort();
+    const tell = (message: ToBackground): void => {
+      if (isOrphaned()) return stop();
+      tellBackground(message).catch(() => isOrphaned() && stop());
+    };
+
+    const answer = await tellBackground({ type: 'recordStarted', url: location.href }).catch(() => undefined);
+    if (answer?.state !== 'run' || signal.aborted) return;
+    const { profile, layout } = answer;
+    stopWhenOrphaned(window, isOrphaned, stop, signal);
+    const sensor = startSensor(window, profile, createAnalyser(), tell, signal);
+    const overlay =
+      window === window.top &&
+      startOverlay(window, profile, layout, browser.runtime.getURL('/panel.html'), tell, signal);
+    onToldRecord((message) => {
+      if (message.type === 'tellReport') sensor.tellAgain();
+      else if (overlay) overlay(message);
+    }, signal);
+  },
+});

@@ -1,0 +1,116 @@
+import type { ReportView, ToBackground } from '../messaging/messages.ts';
+import { describeReport } from './describe-report.ts';
+import { keepAnalysis, type Analyser } from './keep-analysis.ts';
+import type { Later } from './later.ts';
+import { createMoments } from './moment.ts';
+import type { Reading } from './read-report.ts';
+import { continueSession, markSaved, type ReportSession } from './report-session.ts';
+import { attemptAt, endAttempt, provesSave, type Attempt, type Evidence } from './save-attempt.ts';
+
+export type ReportEvent = Extract<ToBackground, { type: 'reportRead' | 'reportSaved' | 'reportClosed' }>;
+
+/** How long a report is kept open without its field (ms): editors take theirs away and put it back. */
+const graceAfterLoss = 1500;
+/** A saved one stays a while longer, so that what the panel asked about it can be read. */
+const graceAfterSave = 60_000;
+
+export type KeeperPorts = {
+  analyser: Analyser;
+  tell(event: ReportEvent): void;
+  newId(): string;
+  /** Milliseconds since the epoch, on the clock of resource timing. */
+  now(): number;
+  later: Later;
+  pause(): Promise<void>;
+};
+
+/**
+ * Keeps the report that lies open in this frame: its id, its analysis, how far its writer is, and whether it was
+ * saved; tells what changed, and each thing once.
+ */
+export function keepReport({ analyser, tell, newId, now, later, pause }: KeeperPorts) {
+  let session: ReportSession = { state: 'none' };
+  let pending: { attempt: Attempt; view: ReportView } | null = null;
+  let told = '';
+  let cancelClosing = (): void => undefined;
+  const moments = createMoments(later, () => tellReport());
+  const analysis = keepAnalysis(analyser, pause, () => tellReport());
+
+  function view(): ReportView | null {
+    const analysed = analysis.current();
+    if (session.state === 'none' || !analysed) return null;
+    return describeReport(session, analysed.reading, analysed.analysis, moments.now());
+  }
+
+  function tellReport(again = false): void {
+    const report = view();
+    if (!report) return;
+    const content = JSON.stringify(report);
+    if (content === told && !again) return;
+    told = content;
+    tell({ type: 'reportRead', report });
+  }
+
+  function close(): void {
+    cancelClosing();
+    if (told !== '' && session.state === 'open') tell({ type: 'reportClosed', reportId: session.reportId });
+    told = '';
+    moments.stop();
+  }
+
+  function weigh(evidence: Evidence): void {
+    if (!pending || !provesSave(pending.attempt, evidence, now())) return;
+    const report: ReportView = { ...pending.view, moment: 'left' };
+    pending = null;
+    session = markSaved(session, report.reportId);
+    tell({ type: 'reportSaved', report });
+    if (session.state === 'open' && session.reportId === report.reportId) moments.leave();
+  }
+
+  return {
+    /** The field was read, `byUser` if something was typed in it since the last time. */
+    see(reading: Reading, client: string | null, byUser: boolean): void {
+      cancelClosing();
+      const next = continueSession(session, { text: reading.text, client, byUser }, newId);
+      const isNew = session.state === 'none' || session.reportId !== next.reportId;
+      const unchanged = !isNew && session.state === 'open' && session.text === reading.text;
+      if (isNew) {
+        weigh({ kind: 'gone' });
+        close();
+        pending = null;
+        analysis.forget();
+      }
+      if (byUser && pending) pending = { ...pending, attempt: endAttempt(pending.attempt, now()) };
+      session = next;
+      if (isNew || byUser) moments.touch();
+      if (unchanged && told !== '') tellReport();
+      else analysis.take(reading);
+    },
+    /** The writer went elsewhere. */
+    leave: moments.leave,
+    /** The field is gone; it may come back. */
+    lose(): void {
+      weigh({ kind: 'gone' });
+      cancelClosing();
+      const saved = session.state === 'open' && session.saved;
+      cancelClosing = later(close, saved ? graceAfterSave : graceAfterLoss);
+    },
+    /** The page goes away: there is no later. */
+    end(): void {
+      weigh({ kind: 'leaving' });
+      if (session.state === 'open' && !session.saved) close();
+    },
+    /** A save was pressed; the field was read just before. */
+    tryToSave(): void {
+      const report = view();
+      if (!report || report.words === 0) return;
+      const before = pending?.view.reportId === report.reportId ? pending.attempt : null;
+      pending = { attempt: { ...attemptAt(now()), ...(before && { at: before.at }) }, view: report };
+    },
+    refuse(): void {
+      pending = null;
+    },
+    weigh,
+    tellAgain: (): void => tellReport(true),
+  };
+}

@@ -1,0 +1,144 @@
+import { findClient } from './find-client.ts';
+import { areaOf, findReportField, reportFieldAround } from './find-report-field.ts';
+import { isTextarea } from './editing-root.ts';
+import { windowsOutward } from './frames.ts';
+import { isShown } from './is-shown.ts';
+import { keepReport, type ReportEvent } from './keep-report.ts';
+import type { Analyser } from './keep-analysis.ts';
+import { laterUntil, throttled } from './later.ts';
+import { listen } from './listen.ts';
+import { isExcluded } from './match-origin.ts';
+import { randomId } from './random-id.ts';
+import { readReport } from './read-report.ts';
+import type { SiteProfile } from './site-profile.ts';
+import { watchPage } from './watch-page.ts';
+import { watchSave } from './watch-save.ts';
+
+/** How long a changing page is left alone before it is looked at (ms). */
+const lookAfter = 200;
+/** Typing is read when the browser has a moment, and after this long at the latest (ms). */
+const readWithin = 150;
+
+export type Sensor = {
+  /** Tells the report again as it is now. */
+  tellAgain(): void;
+};
+
+/**
+ * Starts what senses the report in one frame: finds its field, reads and analyses it, and tells what changed, until
+ * the signal aborts. Reads only; nothing of the page is changed and no event of it is taken.
+ */
+export function startSensor(
+  win: Window,
+  profile: Pick<SiteProfile, 'report' | 'client' | 'save' | 'exclude'>,
+  analyser: Analyser,
+  tell: (event: ReportEvent) => void,
+  signal: AbortSignal,
+): Sensor {
+  const later = laterUntil(signal);
+  const report = keepReport({
+    analyser,
+    tell,
+    newId: randomId,
+    now: () => performance.timeOrigin + performance.now(),
+    later,
+    pause: () => new Promise((resume) => setTimeout(resume)),
+  });
+  let field: HTMLElement | null = null;
+  let client: string | null = null;
+  let byUser = false;
+  let changedInside = false;
+  let hadFocus = false;
+
+  function read(): void {
+    if (signal.aborted || !field?.isConnected) return;
+    const typed = byUser;
+    byUser = changedInside = false;
+    client = findClient(win, profile.client);
+    report.see(readReport(field), client, typed);
+  }
+
+  function look(): void {
+    const next = isAway() ? null : currentField();
+    if (field && !next) report.lose();
+    const isOther = next !== field;
+    field = next;
+    if (!field) return;
+    if (isOther || changedInside || isTextarea(field) || findClient(win, profile.client) !== client) read();
+  }
+
+  function currentField(): HTMLElement | null {
+    const found =
+      field?.isConnected && isShown(field) ? field : findReportField(win.document, profile.report);
+    // A field in a closed tab or behind a question is still the report, as long as there is no other.
+    return found ?? (field?.isConnected ? field : null);
+  }
+
+  /** The app may have moved on within one page, to a place where Naast stays away. */
+  function isAway(): boolean {
+    const outermost = windowsOutward(win).at(-1) ?? win;
+    return isExcluded(profile.exclude, outermost.location.pathname);
+  }
+
+  function touch(element: Element, isBefore: boolean): void {
+    if (!field?.contains(element)) {
+      const other = isAway() ? null : reportFieldAround(element, profile.report);
+      // Typing a remark beside a large report does not make the remark the report.
+      if (!other || (field?.isConnected && profile.report.length === 0 && 2 * areaOf(other) < areaOf(field)))
+        return;
+      field = other;
+      // What stands there before the first letter tells a report that is opened again from a new one.
+      if (isBefore) read();
+    }
+    byUser = true;
+    readSoon();
+  }
+
+  function noticeFocus(): void {
+    const { document } = win;
+    // An editor's frame keeps its active element when the focus goes to the page around it.
+    const hasFocus = document.hasFocus() && field?.contains(document.activeElement) === true;
+    if (hadFocus && !hasFocus) report.leave();
+    hadFocus = hasFocus;
+  }
+
+  const lookSoon = throttled(look, lookAfter, later);
+  const readSoon = throttled(() => requestIdleCallback(read, { timeout: readWithin }), 0, later);
+
+  const rearm = watchSave(
+    win,
+    profile.save,
+    {
+      field: () => field,
+      onAttempt() {
+        read();
+        report.tryToSave();
+      },
+      onRefused: report.refuse,
+      onEvidence(evidence) {
+        report.weigh(evidence);
+        lookSoon();
+      },
+    },
+    signal,
+  );
+  watchPage(
+    win,
+    {
+      onTouched: touch,
+      onFocusMoved() {
+        later(noticeFocus, 0);
+        lookSoon();
+      },
+      onChanged(changed) {
+        if (field && !changedInside) changedInside = changed(field);
+        lookSoon();
+      },
+      onRewritten: rearm,
+    },
+    signal,
+  );
+  listen(win, { pagehide: report.end, pageshow: lookSoon }, signal);
+  lookSoon();
+  return { tellAgain: report.tellAgain };
+}
