@@ -1,4 +1,33 @@
 import type { DangerRule } from '../engine/rule.ts';
+import { abuse } from './rules/abuse.ts';
+import { child } from './rules/child.ts';
+import { control } from './rules/control.ts';
+import { exploitation } from './rules/exploitation.ts';
+import { fear } from './rules/fear.ts';
+import { honour } from './rules/honour.ts';
+import { marks } from './rules/marks.ts';
+import { money } from './rules/money.ts';
+import { protection } from './rules/protection.ts';
+import { pursuit } from './rules/pursuit.ts';
+import { spoken } from './rules/spoken.ts';
+import { threat } from './rules/threat.ts';
+import { violence } from './rules/violence.ts';
+import { weapons } from './rules/weapons.ts';
 
 /** All signs of danger; a new one is a file of its own and a line here. */
-export const dangerRules: readonly DangerRule[] = [];
+export const dangerRules: readonly DangerRule[] = [
+  violence,
+  marks,
+  weapons,
+  threat,
+  pursuit,
+  control,
+  protection,
+  fear,
+  child,
+  abuse,
+  exploitation,
+  honour,
+  money,
+  spoken,
+];

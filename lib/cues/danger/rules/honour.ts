@@ -1,0 +1,42 @@
+import type { DangerRule } from '../../engine/rule.ts';
+
+/** Honour, forced marriage, leaving behind abroad, casting out. */
+export const honour: DangerRule = {
+  sign: 'honour',
+  patterns: [
+    'HONOUR',
+    'schande ~4 [familie|gebracht|gemaakt|maakt|brengt|broer|vader|haar|over]',
+    '[te] schande',
+    'eer ~3 [familie|geschonden|hersteld|herstellen|aangetast|bezoedeld|redden|gered|zuiveren|wraak]',
+    '[familie|broers|vader] ~3 eer',
+    '[moet|moest|moeten|wil|willen|wilden|gaan|gaat|zal] ~4 [laten]? ~3 [uithuwen|trouwen|huwen] ~4 [neef|man|familie|iemand|vader|met|land|daar|niet|haar]',
+    '[trouwen|huwelijk|verloofd|verloving|bruiloft] ~5 [gedwongen|moet|moest|dwang|tegen|neef|geregeld|gearrangeerd|niks|weigert|weigerde]',
+    '[neef|man] ~2 [trouwen|trouwt]',
+    '[geregeld|uitgezocht|gekozen] ~2 [huwelijk|man|bruid|bruidegom] ~2',
+    'enkele reis',
+    'enkeltje ~3 [marokko|turkije|somalie|pakistan|irak|iran|afghanistan|egypte|guinee|syrie]',
+    '[achterlaten|achtergelaten|achterblijft|achterblijven] ~4 [marokko|turkije|somalie|pakistan|irak|iran|afghanistan|egypte|buitenland|daar|familie]',
+    '[op|met] ~1 vliegtuig ~3 [naar|gezet|zet]',
+    'geen [dochter|zoon|kind|zus|broer|vader] ~1 meer',
+    '[dode|dood] ~1 [dochter|zoon|kind|zus]',
+    '[dochter|zus|zoon] ~3 dood ~2 [voor|verklaard]',
+    '[verrader|verraadster|hoer|slet|ongelovige|afvallige|verraad] ~6 [familie|broers|broer|vader|noem|noemen|noemt|haar|genoemd|uitgemaakt|hem]',
+    '[noemen|noemt|genoemd|uitgemaakt] ~4 [hoer|slet|verraadster|verrader|afvallige|kafir]',
+    '[familie|gemeenschap] ~3 [kapot|schande] ~2 [gemaakt|gebracht]',
+    '[gezien|betrapt|gesnapt] ~4 met ~3 [jongen|vriendje|man]',
+    "[jongen|vriendje] ~4 [gevonden|gezien|ontdekt|betrapt|achterkwam|foto's]",
+    '[duivel|geest|demon|demonen|djinn] ~4 [uitdrijven|uitdrijving|uit|slaan]',
+    'uitdrijving',
+    '[homo|lesbisch|jongens|meisjes|vrouwen|coming] ~5 [valt|verstoten|eruit|huis|out|genezen|geest|dood]  ~~8 [vader|familie|ouders|broers|gemeente]',
+    '[niks|niets] ~1 te kiezen',
+    '[broer|broers|neven|ooms|familie] ~4 [bewaken|bewaakt|escorteren|brengen|begeleiden|loopt] ~6 [overal|haar|school|alleen]',
+  ],
+  unless: [
+    '[gemeente|instantie|maatschappij|wachtlijst] ~6 schande',
+    'schande ~3 [dat|wachtlijst|gemeente]',
+    '[een|het|de] ~1 eer om',
+  ],
+  unlessInSentence: ['PLAY'],
+  carries: ['De eer van de familie moet hersteld worden.'],
+  misses: ['Het was hem een eer om te spreken.'],
+};
