@@ -5,6 +5,7 @@ import { Lexicon } from './engine/lexicon.ts';
 import type { Report } from './engine/report.ts';
 import type { CueRule, DangerRule, Finding, PatternGroup } from './engine/rule.ts';
 import { RuleSet } from './engine/rule-set.ts';
+import { unions } from './lexicon/unions.ts';
 import { wordLists } from './lexicon/word-lists.ts';
 import { cueRules } from './rules/cue-rules.ts';
 import { findTies } from './ties.ts';
@@ -23,7 +24,7 @@ const slice = 8000;
 
 /** Builds lexicon and rules (a few milliseconds) and an analyser that remembers the last text. Each field needs its own. */
 export function createAnalyser(): Analyser {
-  const lexicon = new Lexicon(wordLists);
+  const lexicon = new Lexicon(wordLists, unions);
   const document = new Document(lexicon, new RuleSet(allGroups(), lexicon));
   return {
     analyse: (text) => conclude(document.update(text), text),

@@ -95,10 +95,15 @@ export class Lexicon {
   readonly #classIds = new Map<string, number>();
   readonly #tails: LetterNode = { next: new Map(), entry: undefined };
   readonly #heads: LetterNode = { next: new Map(), entry: undefined };
+  readonly #unions = new Map<string, number[]>();
   readonly #memo = new Map<string, Entry>();
   #phrases = 0;
 
-  constructor(lists: readonly WordList[]) {
+  /** `unions`: classes made of all words of other classes. */
+  constructor(lists: readonly WordList[], unions: Readonly<Record<string, readonly string[]>> = {}) {
+    for (const [union, members] of Object.entries(unions)) {
+      for (const member of members) this.#unions.set(member, [...(this.#unions.get(member) ?? []), this.#declare(union)]);
+    }
     this.number.classes.add(this.#declare('NUM'));
     for (const list of lists) this.#add(list);
   }
@@ -120,8 +125,9 @@ export class Lexicon {
     return entry.classes.has(this.classId(tokenClass));
   }
 
-  /** The entry of a folded word, made without classes if it is new: for the literal words of patterns. */
+  /** The entry of a folded word (or phrase, joined by underscores), made without classes if it is new. */
   literal(word: string): Entry {
+    if (word.includes('_')) return this.#phrase(word.split('_'));
     let entry = this.#words.get(word);
     if (!entry) {
       entry = new Entry(word, word);
@@ -146,19 +152,19 @@ export class Lexicon {
   }
 
   #add(list: WordList): void {
-    const id = this.#declare(list.tokenClass);
+    const ids = [this.#declare(list.tokenClass), ...(this.#unions.get(list.tokenClass) ?? [])];
     for (const word of words(list.except)) this.literal(fold(word));
     for (const group of words(list.entries)) {
       const forms = group.split('/');
       const shown = (forms[0] as string).replaceAll('*', '').replaceAll('_', ' ');
-      for (const form of forms) this.#addForm(form, shown, id, list);
+      for (const form of forms) this.#addForm(form, shown, ids, list);
     }
   }
 
-  #addForm(form: string, shown: string, id: number, { tokenClass, ring }: WordList): void {
+  #addForm(form: string, shown: string, ids: readonly number[], { tokenClass, ring }: WordList): void {
     const bare = form.replaceAll('*', '');
-    const entry = bare.includes('_') ? this.#phrase(bare.split('_')) : this.literal(fold(bare));
-    entry.classes.add(id);
+    const entry = this.literal(fold(bare));
+    for (const id of ids) entry.classes.add(id);
     entry.role |= roleClasses[tokenClass] ?? 0;
     if (ring) {
       entry.ring = ring;
@@ -169,7 +175,7 @@ export class Lexicon {
   }
 
   #phrase(parts: readonly string[]): Entry {
-    const [first, ...rest] = parts.map((part) => this.literal(fold(part)));
+    const [first, ...rest] = parts.map((part) => this.literal(part));
     let node = ((first as Entry).phrases ??= { next: new Map(), entry: undefined });
     for (const part of rest) {
       let next = node.next.get(part);

@@ -9,6 +9,7 @@ import { threatWords } from '../danger/lexicon/threat.ts';
 import { violenceWords } from '../danger/lexicon/violence.ts';
 import { communityWords } from './community.ts';
 import { contactVerbs } from './contact-verbs.ts';
+import { damageWords } from './damage.ts';
 import { doneForVerbs } from './done-for.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { formalAuthorityWords } from './formal-authorities.ts';
@@ -21,8 +22,14 @@ import { goAlongWords } from './go-along.ts';
 import { grammarWords } from './grammar.ts';
 import { kinFromAbroadWords } from './kin-from-abroad.ts';
 import { kinWords } from './kin.ts';
+import { meetingWords } from './meetings.ts';
 import { moveWords } from './moves.ts';
+import { nobodyWords } from './nobody.ts';
 import { personWords } from './persons.ts';
+import { presenceWords } from './presence.ts';
+import { putOffWords } from './put-off.ts';
+import { refusalWords } from './refusal.ts';
+import { talkWords } from './talk.ts';
 import { toolWords } from './tools.ts';
 import { volunteerWords } from './volunteers.ts';
 
@@ -38,6 +45,7 @@ export const wordLists: readonly WordList[] = [
   ...violenceWords,
   ...communityWords,
   ...contactVerbs,
+  ...damageWords,
   ...doneForVerbs,
   ...finiteVerbs,
   ...formalAuthorityWords,
@@ -50,8 +58,14 @@ export const wordLists: readonly WordList[] = [
   ...grammarWords,
   ...kinFromAbroadWords,
   ...kinWords,
+  ...meetingWords,
   ...moveWords,
+  ...nobodyWords,
   ...personWords,
+  ...presenceWords,
+  ...putOffWords,
+  ...refusalWords,
+  ...talkWords,
   ...toolWords,
   ...volunteerWords,
 ];

@@ -1,9 +1,89 @@
-import type { CueRule } from '../engine/rule.ts';
+import type { CueRule, Finding } from '../engine/rule.ts';
+import type { Report } from '../engine/report.ts';
+import { without } from './near.ts';
+
+/** The living persons of the report who are not paid to be there; other rules ask for them too. */
+export function livingPersons(report: Report): readonly Finding[] {
+  const persons = without(report.all('person'), report, 'denied', 'described', 'dead', 'not-a-person');
+  const ownChildren = without(report.all('own-child'), report, 'child-elsewhere');
+  return persons.filter((person) => !ownChildren.some((child) => child.sentence === person.sentence && child.open === person.open));
+}
 
 /** Somebody who is not paid to be there lives in the client's world, in whatever role. */
 export const informalNetwork: CueRule = {
   cue: 'informal-network',
-  patterns: ['[KIN|FRIEND|NEIGHBOUR|COMMUNITY]'],
-  carries: ['Zijn moeder kwam langs met een pan soep.'],
-  misses: ['Samen de post doorgenomen en de huur overgemaakt.'],
+  patterns: ['mensen uit [de|het|zijn|haar|mijn] * ~1', '[mensen|jongens|mannen|vrouwen|meiden] van [de|het] [straat|station|plein|club|kerk|moskee|sportschool|voetbal|koor|volkstuin|bar|kroeg|camping]'],
+  signals: {
+    person: { patterns: ['{ PERSON } !noch'] },
+    denied: {
+      patterns: [
+        'NO [ADJ|echt|echte|enkele|verdere|direct|directe|naaste]? PERSON',
+        '[zonder|nauwelijks] ADJ? PERSON',
+        'PERSON [noch|of] PERSON ~2 [niet|NO]',
+        '{ PERSON } noch',
+        'noch PERSON',
+        '{ PERSON } [heeft|is|zijn] [hij|ze|zij|er|mw|mevrouw|dhr|cl]? [niet|niemand]',
+        'PERSON nooit gehad',
+      ],
+    },
+    described: {
+      patterns: [
+        '[als|een|jonge|alleenstaande|aanstaande|trotse|tienermoeder|goede|slechte|zwangere|wordende] ADJ? { [moeder|vader|ouder|mama|papa|oma|opa|tante|oom] } !PERSON',
+        '{ [moeder|vader|oma|opa] } van [NUM|een|twee|drie|vier|vijf|zes|zeven|acht|jonge|kleine]',
+        '[is|wordt|werd|was|word|ben|worden] ~1 { [moeder|vader|oma|opa|tante|oom|mama|papa] } >',
+        '{ [ouder|oudste|jongste|kind] } dan',
+        '[als|zijn|hun] { kind } [al|was|waren|zijn]?',
+        'als { kind }',
+        'van { kind } af',
+        '[NUM|jaar] { ouder }',
+        '{ [vriend] } of vijand',
+        'een { kennis } van de',
+        'ter { kennis }',
+      ],
+    },
+    dead: {
+      patterns: [
+        '[overleden|wijlen|gestorven] { PERSON }',
+        '{ PERSON } ~3 [overleden|overleed|gestorven|stierf|dood|begraven|doodging|doodgegaan]',
+        '[dood|overlijden|graf|begrafenis|verlies|sterfdag|crematie|uitvaart|urn|as] van ADJ? POSS? ADJ? { PERSON }',
+        '{ PERSON } ~2 [leeft|leven] niet meer',
+        '{ PERSON } ~4 [overleden|gestorven] [is|zijn|was]',
+      ],
+    },
+    'not-a-person': {
+      patterns: [
+        '{ PERSON } [teresa|theresa|teresaschool|aarde|natuur]',
+        '[de|dienstdoende|verpleegkundige] { [zuster|broeder|zusters] }',
+      ],
+    },
+    'own-child': {
+      patterns: ['{ CHILD }'],
+      unlessInSentence: ['CALLED ~3 [mij|me|ons]'],
+    },
+    'child-elsewhere': {
+      patterns: [
+        '[volwassen|meerderjarige|uitwonende|oudere|uithuisgeplaatste|getrouwde] ~1 { CHILD }',
+        '{ CHILD } ~2 [woont|wonen|verblijft|verblijven|woonde|woonden|studeert|werkt] ~4 [in|bij|daar|met]',
+        '{ CHILD } ~1 [uit|in] [assen|utrecht|amsterdam|rotterdam|zwolle|emmen|belgie|duitsland|marokko|turkije|suriname|polen]',
+        '{ [zoon|dochter|zoons|zonen|dochters|kleindochter|kleinzoon|kleinkinderen|schoondochter|schoonzoon|stiefzoon|stiefdochter|kleinkind] }',
+        '{ CHILD } ~5 [pleeggezin|pleegouders|uithuisgeplaatst|voogd|bezoekregeling|omgang|omgangsregeling|belt|belde|appt|appte|mailt|mailde|langskomt|langs]',
+        '[omgang|omgangsregeling|bezoekregeling|contact|bezoek|gezag|gezag] ~2 [met|over|van|aan] ~1 { CHILD }',
+        '{ CHILD } ~5 [niet] [meer]? [mag|zien|ziet|gezien|spreekt|gesproken]',
+        '[ziet|zag|zien|gezien|mist|miste] ~2 { CHILD }',
+      ],
+    },
+  },
+  settle: (report) => [...report.all('informal-network'), ...livingPersons(report)].toSorted((one, other) => one.sentence - other.sentence || one.open - other.open),
+  carries: [
+    'Zijn moeder kwam langs met een pan soep.',
+    'Heeft geen contact meer met haar broer.',
+    'De overbuurvrouw past op de kat.',
+    'Haar dochter belde vanmorgen.',
+  ],
+  misses: [
+    'Samen de post doorgenomen en de huur overgemaakt.',
+    'Mevrouw is een jonge moeder en slaapt slecht.',
+    'Hij heeft geen familie en geen vrienden.',
+    'Haar moeder is vorig jaar overleden.',
+  ],
 };

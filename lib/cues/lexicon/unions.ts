@@ -1,0 +1,5 @@
+/** Classes made of all words of other classes. */
+export const unions: Readonly<Record<string, readonly string[]>> = {
+  /** Anybody who is not paid to be there. */
+  PERSON: ['KIN', 'FRIEND', 'NEIGHBOUR', 'COMMUNITY'],
+};

@@ -1,0 +1,18 @@
+import type { CueRule } from '../engine/rule.ts';
+
+/** A meeting of the client's network was held, planned, proposed or refused. */
+export const networkMeeting: CueRule = {
+  cue: 'network-meeting',
+  patterns: [
+    '{ NETWORK_MEETING }',
+    '{ ROUND_TABLE ~~6 [met|van|aanwezig|rond]? ~~4 PERSON }',
+    '{ [PERSON|CIRCLE|mensen|iedereen] ~5 TOGETHER ~2 GATHER? }',
+    '{ [PERSON|CIRCLE] ~~6 [om_de_tafel|om_tafel|rond_de_tafel] }',
+    '{ ronde met ~2 [mensen|PERSON|CIRCLE] }',
+  ],
+  signals: {
+    'meeting-held': { patterns: ['HELD ~~6 NETWORK_MEETING', 'NETWORK_MEETING ~~8 HELD'], negation: 'blocks' },
+  },
+  carries: ['Netwerkberaad staat gepland op 3 mei.', 'Ze wil geen Eigen Kracht-conferentie.', 'Voorstel: haar broers en de buurvrouw een keer om de tafel.'],
+  misses: ['MDO met huisarts en wijkteam.', 'Zat aan tafel met de krant.'],
+};
