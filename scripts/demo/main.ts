@@ -33,7 +33,8 @@ function readArguments(): { headless: boolean; wanted: BrowserName[] | undefined
   });
   const wanted = browserNames.filter((name) => name === values.browser);
   if (values.browser !== undefined && wanted.length === 0) {
-    throw new Error(`--browser is one of ${browserNames.join(', ')}.`);
+    console.error(`--browser is one of ${browserNames.join(', ')}.`);
+    process.exit(2);
   }
   return { headless: values.check, wanted: wanted.length > 0 ? wanted : undefined };
 }
