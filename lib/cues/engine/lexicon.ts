@@ -97,6 +97,7 @@ export class Lexicon {
   readonly #heads: LetterNode = { next: new Map(), entry: undefined };
   readonly #unions = new Map<string, number[]>();
   readonly #memo = new Map<string, Entry>();
+  readonly #excepted = new Set<string>();
   #phrases = 0;
 
   /** `unions`: classes made of all words of other classes. */
@@ -106,6 +107,7 @@ export class Lexicon {
     }
     this.number.classes.add(this.#declare('NUM'));
     for (const list of lists) this.#add(list);
+    for (const entry of this.#words.values()) this.#inherit(entry);
   }
 
   /** Number of words and phrases. */
@@ -131,6 +133,7 @@ export class Lexicon {
     let entry = this.#words.get(word);
     if (!entry) {
       entry = new Entry(word, word);
+      this.#inherit(entry);
       this.#words.set(word, entry);
     }
     return entry;
@@ -153,7 +156,10 @@ export class Lexicon {
 
   #add(list: WordList): void {
     const ids = [this.#declare(list.tokenClass), ...(this.#unions.get(list.tokenClass) ?? [])];
-    for (const word of words(list.except)) this.literal(fold(word));
+    for (const word of words(list.except)) {
+      this.#excepted.add(fold(word));
+      this.literal(fold(word));
+    }
     for (const group of words(list.entries)) {
       const forms = group.split('/');
       const shown = (forms[0] as string).replaceAll('*', '').replaceAll('_', ' ');
@@ -196,7 +202,18 @@ export class Lexicon {
     return entry;
   }
 
+  /** A word that stands in a list, or in a pattern, is still what its ending says ('woningcorporatie'). */
+  #inherit(entry: Entry): void {
+    if (this.#excepted.has(entry.word) || entry.word.includes('-')) return;
+    const base = this.#longest(this.#tails, entry.word, -1) ?? this.#longest(this.#heads, entry.word, 1);
+    if (!base) return;
+    entry.classes.addAll(base.classes);
+    entry.role |= base.role;
+    entry.ring ??= base.ring;
+  }
+
   #asCompound(word: string): Entry | undefined {
+    if (this.#excepted.has(word)) return undefined;
     if (word.endsWith("'s") || word.endsWith("'"))
       return this.#words.get(word.slice(0, word.lastIndexOf("'")));
     const hyphen = word.lastIndexOf('-');
