@@ -98,7 +98,7 @@ export function keepReport({ analyser, tell, newId, now, later, pause }: KeeperP
     /** The page goes away: there is no later. */
     end(): void {
       weigh({ kind: 'leaving' });
-      if (session.state === 'open' && !session.saved) close();
+      close();
     },
     /** A save was pressed; the field was read just before. */
     tryToSave(): void {
