@@ -2,10 +2,10 @@ import type { CueName } from '../cues/analysis.ts';
 import type { Condition } from './catalogue-prompt.ts';
 import type { PromptKind } from './prompt.ts';
 
-/** A situation that calls for a kind of prompt, and how strongly; the strongest that holds counts. */
+/** A situation that calls for a kind of prompt, and how strongly; of those that hold, the strongest counts. */
 export type Calling = { kind: PromptKind; when: Condition; strength: number };
 
-/** From here on a calling is strong enough to be shown beside another one. */
+/** From here on a calling is strong enough to be shown beside another prompt. */
 export const strong = 70;
 
 /** Somebody is there, or it is said that nobody is: then nothing is asked about absence. */
@@ -14,6 +14,7 @@ const somebodyOrNobody: readonly CueName[] = [
   'network-talk',
   'relative-involved',
   'network-meeting',
+  'volunteer',
   'no-network',
   'client-declines',
 ];
@@ -28,29 +29,102 @@ const unfinishedBusiness: readonly CueName[] = [
   'accompanied',
 ];
 
+/** Where the client said no, or has nobody, asking for a next step with others does not hear the answer. */
+const saidNo: readonly CueName[] = ['client-declines', 'no-network'];
+
 /**
  * Which kinds a report calls for. The order of strength follows the study: a reason not to involve the network
  * is answered first (its first conclusion), then what the professional took on (its second), then moments that
  * pass (a meeting, a move), then ties that are there, and last the question about who is missing.
+ * Rows with a `trajectory` move a kind up when the trajectory makes it timely; they are grouped at the end.
  */
 export const callings: readonly Calling[] = [
   { kind: 'find', when: { all: ['no-network'] }, strength: 92 },
-  { kind: 'between', when: { all: ['no-network'] }, strength: 80 },
-  { kind: 'between', when: { all: ['volunteer'], none: ['informal-network'] }, strength: 60 },
   { kind: 'answer-declines', when: { all: ['client-declines'] }, strength: 90 },
   { kind: 'answer-priority', when: { all: ['other-priority'] }, strength: 88 },
-  { kind: 'hand-over', when: { all: ['took-over'] }, strength: 86 },
-  { kind: 'hand-over', when: { all: ['accompanied'] }, strength: 78 },
-  { kind: 'meeting', when: { all: ['network-meeting'] }, strength: 75 },
-  { kind: 'mend', when: { all: ['damaged-tie'] }, strength: 65 },
+  { kind: 'hand-over', when: { all: ['took-over'], none: saidNo }, strength: 86 },
+  { kind: 'hand-over', when: { all: ['accompanied'], none: saidNo }, strength: 76 },
+  // A volunteer who is there already is no new step, unless the two talked about what could grow from it.
+  { kind: 'between', when: { all: ['no-network'], none: ['volunteer'] }, strength: 82 },
+  { kind: 'between', when: { all: ['no-network', 'network-talk'] }, strength: 82 },
+  { kind: 'between', when: { all: ['volunteer'], none: ['informal-network'] }, strength: 60 },
+  // Mending waits until the hurt was talked about, and nobody of the network sits at the table already.
+  {
+    kind: 'mend',
+    when: { all: ['damaged-tie', 'network-talk'], none: ['client-declines', 'relative-involved'] },
+    strength: 78,
+  },
+  { kind: 'mend', when: { all: ['damaged-tie'] }, strength: 50 },
+  { kind: 'meeting', when: { all: ['network-meeting'], none: ['client-declines'] }, strength: 75 },
   { kind: 'transition', when: { all: ['transition'] }, strength: 68 },
   {
     kind: 'well-done',
-    when: { any: ['relative-involved'], none: unfinishedBusiness },
+    when: { all: ['relative-involved', 'network-talk'], none: unfinishedBusiness },
     strength: 66,
   },
   { kind: 'keep', when: { all: ['informal-network'], none: ['no-network'] }, strength: 60 },
-  { kind: 'informal-too', when: { all: ['formal-partner'], none: somebodyOrNobody }, strength: 58 },
-  { kind: 'ask-who', when: { none: somebodyOrNobody }, strength: 55 },
-  { kind: 'tool', when: { trajectory: { phase: [1], weeksSinceNetworkFrom: 2 } }, strength: 40 },
+  // Several services round the table ask for somebody informal beside them; one contact asks who else there is.
+  {
+    kind: 'informal-too',
+    when: { all: ['formal-partner'], none: somebodyOrNobody, ties: { formalAtLeast: 2 } },
+    strength: 59,
+  },
+  { kind: 'informal-too', when: { all: ['formal-partner'], none: somebodyOrNobody }, strength: 56 },
+  { kind: 'ask-who', when: { all: ['formal-partner'], none: somebodyOrNobody }, strength: 58 },
+  // A short note about the household calls for nothing.
+  { kind: 'ask-who', when: { none: somebodyOrNobody, minWords: 50 }, strength: 55 },
+
+  {
+    kind: 'ask-who',
+    when: { none: somebodyOrNobody, trajectory: { weeksSinceNetworkFrom: 4 } },
+    strength: 72,
+  },
+  {
+    kind: 'hand-over',
+    when: { any: ['took-over', 'accompanied'], none: saidNo, trajectory: { phase: [3] } },
+    strength: 91,
+  },
+  {
+    kind: 'transition',
+    when: { all: ['transition'], trajectory: { phase: [1] } },
+    strength: 87,
+  },
+  { kind: 'transition', when: { trajectory: { transitionAtHand: true } }, strength: 62 },
+  { kind: 'transition', when: { none: saidNo, trajectory: { phase: [3] } }, strength: 61 },
+  {
+    kind: 'meeting',
+    when: { none: saidNo, ties: { informalAtLeast: 2 }, trajectory: { phase: [1], meetingsBelow: 1 } },
+    strength: 64,
+  },
+  {
+    kind: 'meeting',
+    when: { none: saidNo, ties: { informalAtLeast: 2 }, trajectory: { phase: [2], meetingsBelow: 2 } },
+    strength: 67,
+  },
+  {
+    kind: 'meeting',
+    when: { none: saidNo, all: ['informal-network'], trajectory: { phase: [3], meetingsBelow: 3 } },
+    strength: 74,
+  },
+  {
+    kind: 'well-done',
+    when: {
+      all: ['network-meeting'],
+      none: unfinishedBusiness,
+      meetingHeld: true,
+      trajectory: { meetingsFrom: 2 },
+    },
+    strength: 77,
+  },
+  {
+    kind: 'between',
+    when: { none: ['volunteer', 'client-declines'], ties: { informalAtMost: 0 }, trajectory: { phase: [2] } },
+    strength: 57,
+  },
+  {
+    kind: 'tool',
+    when: { all: ['network-talk'], none: ['network-tool'], trajectory: { phase: [1] } },
+    strength: 63,
+  },
+  { kind: 'tool', when: { none: ['network-tool'], trajectory: { weeksSinceNetworkFrom: 8 } }, strength: 59 },
 ];

@@ -19,18 +19,13 @@ export type Condition = {
   trajectory?: TrajectoryCondition;
 };
 
-/** What must hold of the people in the report; the formal ring counts only where `ring` asks for it. */
+/** What must hold of the people in the report. */
 export type TieCondition = {
   informalAtLeast?: number;
   informalAtMost?: number;
-  /** Somebody informal whose tie is damaged is there. */
-  damaged?: true;
-  /** Somebody informal took part or was in touch. */
-  involved?: true;
+  formalAtLeast?: number;
   /** Somebody in this ring is there. */
   ring?: Ring;
-  /** Nobody in this ring is there. */
-  noRing?: Ring;
 };
 
 /** What must hold of the trajectory; an unknown phase or an unknown number of weeks fits no condition on it. */

@@ -1,9 +1,10 @@
 import { absenceMinWords, asksAboutAbsence } from './absence.ts';
 import { isResting, roomToday } from './budget.ts';
 import { strong } from './callings.ts';
-import type { CataloguePrompt } from './catalogue-prompt.ts';
-import { findFitting, isAnswered, type Fitting } from './find-fitting.ts';
+import { findFitting, type Fitting } from './find-fitting.ts';
 import { findPrompt } from './find-prompt.ts';
+import { findStanding } from './find-standing.ts';
+import { isGateClosed, passesGate } from './gate.ts';
 import type { Choice, Chosen, History, Offer, PromptKind, ReportFacts } from './prompt.ts';
 
 type Silence = Extract<Choice, { state: 'silent' }>['why'];
@@ -11,22 +12,19 @@ type Silence = Extract<Choice, { state: 'silent' }>['why'];
 const atMost = 2;
 const fewestWords = 3;
 
-/** All that may be shown where there is, or was, danger (DESIGN 3.7). */
-const kindsBehindGate: readonly PromptKind[] = ['safety', 'tool', 'transition'];
-
 /**
  * Chooses what the panel shows beside a report: at most two prompts of different kinds, one friendly line, or
  * nothing. `now` is milliseconds since the epoch. What stands beside the report stays until it is answered;
  * only danger, or the appearance of what it asked for, takes it away.
  */
 export function choosePrompts(facts: ReportFacts, history: History, now: number): Choice {
-  const gateClosed = facts.danger || history.careful || warnedBeside(history.report);
+  const gateClosed = isGateClosed(facts, history);
   if (facts.words < fewestWords) return { state: 'silent', why: 'too-little-text', gateClosed };
 
   const fitting = findFitting(facts, history.trajectory).filter(
-    ({ prompt }) => !gateClosed || isSafeBehindGate(prompt),
+    ({ prompt }) => !gateClosed || passesGate(prompt),
   );
-  const standing = findStanding(facts, history.report, fitting, gateClosed);
+  const standing = findStanding(history.report, facts, fitting, gateClosed);
   if (!mayBegin(facts)) return toChoice(standing, 'still-writing', gateClosed);
 
   const asked = new Set(history.report.map(({ promptId }) => kindOf(promptId)));
@@ -45,13 +43,6 @@ export function choosePrompts(facts: ReportFacts, history: History, now: number)
 
 const kindOf = (promptId: string) => findPrompt(promptId)?.kind;
 
-const isSafeBehindGate = (prompt: CataloguePrompt) =>
-  kindsBehindGate.includes(prompt.kind) && !prompt.leadsToContact;
-
-/** Danger was seen in this report: the gate stays closed for it, also when the sentence is being rewritten. */
-const warnedBeside = (report: readonly Offer[]) =>
-  report.some(({ promptId }) => kindOf(promptId) === 'safety');
-
 /** A first prompt waits until the writer pauses behind a whole sentence, or stops for longer. */
 function mayBegin({ moment, finished }: ReportFacts): boolean {
   return moment === 'long-pause' || moment === 'left' || (moment === 'pause' && finished);
@@ -65,35 +56,9 @@ function isTimely(kind: PromptKind, facts: ReportFacts): boolean {
 }
 
 /**
- * The prompts beside this report that nobody answered yet. A question stays although its cue may have gone, so
- * that no card flickers; what says something of the whole report stays only while that is still so.
- */
-function findStanding(
-  facts: ReportFacts,
-  report: readonly Offer[],
-  fitting: readonly Fitting[],
-  gateClosed: boolean,
-): Fitting[] {
-  const standing = report.flatMap(({ promptId, outcome }): Fitting[] => {
-    const prompt = findPrompt(promptId);
-    if (!prompt || outcome.kind !== 'shown' || isAnswered(prompt, facts)) return [];
-    const fits = fitting.find((each) => each.prompt.id === promptId);
-    if (fits) return [fits];
-    if (asksAboutAbsence(prompt.kind) || prompt.kind === 'well-done') return [];
-    return gateClosed && !isSafeBehindGate(prompt) ? [] : [{ prompt, strength: 0, because: [] }];
-  });
-  const questions = standing.filter(
-    ({ prompt }, index) =>
-      prompt.kind !== 'well-done' &&
-      standing.findIndex((other) => other.prompt.kind === prompt.kind) === index,
-  );
-  return questions.length > 0 ? questions.slice(0, atMost) : standing.slice(0, 1);
-}
-
-/**
- * Fills what is left of the two places of this report, which are not filled again when a prompt is answered.
- * Beside another prompt, or after one, only a strong one comes; never a second question about absence; and the
- * line that all is well stands alone. Danger comes first, and always has a place.
+ * Fills what is left of the two places of this report; a place that was answered is not filled again, so that
+ * nobody is asked and asked. Beside or after another prompt only a strong one comes, never a second question about
+ * absence, and the line that all is well stands alone. A warning comes first and always has a place.
  */
 function fill(
   standing: readonly Fitting[],
@@ -101,41 +66,41 @@ function fill(
   report: readonly Offer[],
   room: number,
 ): Fitting[] {
+  const first = affordable[0];
+  if (first?.prompt.kind === 'well-done' && report.length === 0) return [first];
+
   const chosen = standing.filter(({ prompt }) => prompt.kind !== 'well-done');
   const offered = report.filter(({ promptId }) => kindOf(promptId) !== 'well-done').length;
   let places = Math.min(atMost - offered, room);
-
   for (const next of affordable) {
     const { kind } = next.prompt;
+    if (chosen.some(({ prompt }) => collides(prompt.kind, kind))) continue;
     if (kind === 'safety') {
-      if (!chosen.some(({ prompt }) => prompt.kind === kind)) chosen.unshift(next);
-      continue;
+      chosen.unshift(next);
+    } else if (places > 0 && (next.strength >= strong || chosen.length + report.length === 0)) {
+      chosen.push(next);
+      places -= 1;
     }
-    const alone = chosen.length === 0 && report.length === 0;
-    if (kind === 'well-done' && alone && places > 0) return [next];
-    const fits =
-      kind !== 'well-done' &&
-      (alone || next.strength >= strong) &&
-      !chosen.some(({ prompt }) => prompt.kind === kind || areBothAboutAbsence(prompt.kind, kind));
-    if (!fits || places <= 0) continue;
-    chosen.push(next);
-    places -= 1;
   }
   return chosen.length > 0 ? chosen.slice(0, atMost) : [...standing];
 }
 
-const areBothAboutAbsence = (one: PromptKind, other: PromptKind) =>
-  asksAboutAbsence(one) && asksAboutAbsence(other);
+/** Whether two kinds do not go together beside one report. */
+function collides(one: PromptKind, other: PromptKind): boolean {
+  return one === other || other === 'well-done' || (asksAboutAbsence(one) && asksAboutAbsence(other));
+}
 
 function toChoice(fitting: readonly Fitting[], why: Silence, gateClosed: boolean): Choice {
-  const chosen = fitting.map(({ prompt, because }): Chosen => {
+  const chosen = fitting.slice(0, atMost).map(({ prompt, because }): Chosen => {
     return { promptId: prompt.id, kind: prompt.kind, area: prompt.area, because };
   });
   const [first] = chosen;
   if (!first) {
-    const quiet = gateClosed && why !== 'still-writing' ? 'gate-closed' : why;
-    return { state: 'silent', why: quiet, gateClosed };
+    const quietly = gateClosed && why !== 'still-writing' ? 'gate-closed' : why;
+    return { state: 'silent', why: quietly, gateClosed };
   }
-  if (first.kind === 'well-done' && !gateClosed) return { state: 'well', chosen: first, gateClosed };
+  if (first.kind === 'well-done' && !gateClosed) {
+    return { state: 'well', chosen: first, gateClosed };
+  }
   return { state: 'prompts', chosen, gateClosed };
 }

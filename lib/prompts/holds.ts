@@ -22,10 +22,8 @@ function tiesHold(condition: TieCondition, ties: readonly Tie[]): boolean {
   return (
     informal.length >= (condition.informalAtLeast ?? 0) &&
     informal.length <= (condition.informalAtMost ?? Infinity) &&
-    (!condition.damaged || informal.some((tie) => tie.state === 'damaged')) &&
-    (!condition.involved || informal.some((tie) => tie.state === 'involved')) &&
-    (condition.ring === undefined || ties.some((tie) => tie.ring === condition.ring)) &&
-    (condition.noRing === undefined || !ties.some((tie) => tie.ring === condition.noRing))
+    ties.length - informal.length >= (condition.formalAtLeast ?? 0) &&
+    (condition.ring === undefined || ties.some((tie) => tie.ring === condition.ring))
   );
 }
 

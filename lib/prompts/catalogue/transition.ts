@@ -2,26 +2,163 @@ import type { CataloguePrompt } from '../catalogue-prompt.ts';
 
 export const transitionPrompts: readonly CataloguePrompt[] = [
   {
-    id: 'transition-who-is-there',
+    id: 'transition-first-week',
     kind: 'transition',
     area: 'talk',
-    when: {},
-    asksFor: 'network-talk',
+    when: { all: ['transition'] },
     leadsToContact: false,
     text: {
       nl: {
-        summary: 'Wie is er straks voor je cliënt, als jij er niet meer bent?',
+        summary: 'Wat geeft je cliënt houvast in de eerste week op een nieuwe plek?',
         detail:
-          'Rond een overgang vallen mensen snel weg. Leg samen de eerste week op tafel: avond voor avond. Kijk waar het stil wordt, en wat je cliënt daarvoor wil regelen.',
-        starter: 'Loop eens met me door je eerste week daar. Op welke momenten zou je iemand willen zien?',
-        source: 'CTI: overgang van de ene plek naar de andere; Netwerkgericht werken bij Neos (2018), par. 3',
+          'De dagen lukken vaak wel, de avonden zijn lang. Loop samen de week door, avond voor avond. Zo zie je waar het stil wordt, en wat je cliënt daarvoor bedenkt.',
+        starter: 'Loop eens met me door je eerste week daar. Welke avond wordt het lastigst?',
+        source: 'CTI fase 1: de overgang',
       },
       en: {
-        summary: 'Who will be there for your client once you have left?',
+        summary: 'What gives your client something to hold on to in the first week in a new place?',
         detail:
-          'Around a transition people quickly drop out of sight. Lay out the first week together, evening by evening. See where it goes quiet, and what your client wants to arrange for that.',
-        starter: 'Walk me through your first week there. At which moments would you like to see somebody?',
-        source: 'CTI: transition from one place to another; Network-oriented work at Neos (2018), section 3',
+          'The days often work out, the evenings are long. Go through the week together, evening by evening. Then you see where it goes quiet, and what your client can think of.',
+        starter: 'Walk me through your first week there. Which evening will be hardest?',
+        source: 'CTI phase 1: the transition',
+      },
+    },
+  },
+  {
+    id: 'transition-comes-along',
+    kind: 'transition',
+    area: 'accompany',
+    when: { all: ['transition', 'informal-network'] },
+    leadsToContact: true,
+    text: {
+      nl: {
+        summary: 'Wie komt er kijken op de nieuwe plek?',
+        detail:
+          'Wie er één keer was, komt makkelijker terug. Een kop koffie tussen de dozen is al genoeg. Vraag eerst wie je cliënt daar wil zien, en wie het adres mag weten.',
+        starter: 'Wie wil je als eerste op bezoek? Wie mag weten waar je woont?',
+        source: 'CTI fase 1: de overgang',
+      },
+      en: {
+        summary: 'Who will come and see the new place?',
+        detail:
+          'Whoever has been once comes back more easily. A cup of coffee between the boxes is enough. First ask whom your client wants to see there, and who may know the address.',
+        starter: 'Whom do you want as your first visitor? Who may know where you live?',
+        source: 'CTI phase 1: the transition',
+      },
+    },
+  },
+  {
+    id: 'transition-before',
+    kind: 'transition',
+    area: 'talk',
+    when: { none: ['transition'], trajectory: { transitionAtHand: true } },
+    leadsToContact: false,
+    text: {
+      nl: {
+        summary: 'Er komt een overgang aan. Wat van nu wil je cliënt behouden?',
+        detail:
+          'Bij een verandering gaat veel aandacht naar wat er nog niet is. Vraag ook wat er nu goed is: een vast praatje, een plek, een gewoonte. Schrijf dat samen op.',
+        starter: 'Wat wil je hoe dan ook houden als je straks ergens anders bent?',
+        source: 'CTI: vóór de overgang',
+      },
+      en: {
+        summary: 'A transition is coming. What of today does your client want to keep?',
+        detail:
+          'With a change, much attention goes to what is not there yet. Ask too what is good now: a regular chat, a place, a habit. Write it down together.',
+        starter: 'What do you want to keep in any case, once you are somewhere else?',
+        source: 'CTI: before the transition',
+      },
+    },
+  },
+  {
+    id: 'transition-warm-handover',
+    kind: 'transition',
+    area: 'partners',
+    when: { all: ['transition', 'formal-partner'] },
+    leadsToContact: true,
+    text: {
+      nl: {
+        summary: 'Hoe wordt deze overdracht warm: wie stelt je cliënt aan wie voor?',
+        detail:
+          'Een dossier kan mee, vertrouwen niet. Samen een half uur met de nieuwe hulp scheelt weken. Vraag eerst wat je cliënt zelf wil vertellen, en wie er nog bij mag zijn.',
+        starter: 'Wat wil jij zelf vertellen aan wie je straks helpt? Wie wil je erbij?',
+        source: 'CTI fase 3: overdragen',
+      },
+      en: {
+        summary: 'How will this transfer be warm: who introduces your client to whom?',
+        detail:
+          'A file can move along, trust cannot. Half an hour together with the new worker saves weeks. First ask what your client wants to tell, and who else may be there.',
+        starter: 'What do you want to tell whoever will help you? Whom do you want there?',
+        source: 'CTI phase 3: transfer of care',
+      },
+    },
+  },
+  {
+    id: 'transition-near-by',
+    kind: 'transition',
+    area: 'talk',
+    when: { all: ['transition'], none: ['informal-network'], trajectory: { phase: [1] } },
+    leadsToContact: false,
+    text: {
+      nl: {
+        summary: 'Welke plekken op loopafstand worden van je cliënt?',
+        detail:
+          'Thuis raken begint met een route: de winkel, een bankje, de bieb. Loop die een keer samen, op een gewone dag. Gezichten komen daarna.',
+        starter: 'Zullen we eens een rondje lopen? Jij wijst aan waar je nog eens heen wilt.',
+        source: 'CTI fase 1: de overgang',
+      },
+      en: {
+        summary: "Which places within walking distance will become your client's own?",
+        detail:
+          'Feeling at home starts with a route: the shop, a bench, the library. Walk it together once, on an ordinary day. Faces come later.',
+        starter: 'Shall we walk a round? You point out where you want to go again.',
+        source: 'CTI phase 1: the transition',
+      },
+    },
+  },
+  {
+    id: 'transition-evenings-after',
+    kind: 'transition',
+    area: 'talk',
+    when: { none: ['transition'], trajectory: { transitionAtHand: true, phase: [2] } },
+    leadsToContact: false,
+    text: {
+      nl: {
+        summary: 'Hoe zijn de avonden, nu het nieuwe er wat af is?',
+        detail:
+          'Na een paar weken valt het bezoek stil en begint het gewone leven. Dan komt eenzaamheid vaak binnen. Vraag naar een avond, niet naar hoe het gaat.',
+        starter: 'Vertel eens over gisteravond. Wat deed je, en wat had je graag gedaan?',
+        source: 'CTI: na de overgang',
+      },
+      en: {
+        summary: 'How are the evenings, now that the newness has worn off?',
+        detail:
+          'After some weeks the visits stop and ordinary life begins. That is when loneliness often comes in. Ask about one evening, not about how things are.',
+        starter: 'Tell me about last night. What did you do, and what would you have liked to do?',
+        source: 'CTI: after the transition',
+      },
+    },
+  },
+  {
+    id: 'transition-who-notices',
+    kind: 'transition',
+    area: 'talk',
+    when: { trajectory: { phase: [3] } },
+    leadsToContact: true,
+    text: {
+      nl: {
+        summary: 'Wie merkt het als eerste als het minder gaat met je cliënt?',
+        detail:
+          'Straks let jij niet meer op. Eén iemand die de tekens kent, voorkomt veel. Vraag eerst wie je cliënt dat toevertrouwt, en leg samen uit welke tekens dat zijn.',
+        starter: 'Waaraan kan een ander zien dat het niet gaat? Wie mag daarop letten?',
+        source: 'CTI fase 3: overdragen',
+      },
+      en: {
+        summary: 'Who will be the first to notice when your client is doing less well?',
+        detail:
+          'Soon you will not be watching. One person who knows the signs prevents a lot. First ask whom your client trusts with that, and explain together which signs they are.',
+        starter: 'How can somebody see that you are not well? Who may keep an eye on that?',
+        source: 'CTI phase 3: transfer of care',
       },
     },
   },

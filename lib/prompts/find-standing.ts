@@ -1,0 +1,31 @@
+import { asksAboutAbsence } from './absence.ts';
+import { findPrompt } from './find-prompt.ts';
+import { isAnswered, type Fitting } from './find-fitting.ts';
+import { passesGate } from './gate.ts';
+import type { Offer, ReportFacts } from './prompt.ts';
+
+/**
+ * The prompts beside this report that nobody answered yet, one a kind, in the order in which they came.
+ * A question stays although its cue may have gone, so that no card flickers. It goes when what it asked for has
+ * come into the report, or when the gate closes on it. What says something of the whole report (a question about
+ * absence, the line that all is well) stays only while that is still so; that line gives way to a question.
+ */
+export function findStanding(
+  report: readonly Offer[],
+  facts: ReportFacts,
+  fitting: readonly Fitting[],
+  gateClosed: boolean,
+): Fitting[] {
+  const standing = new Map<string, Fitting>();
+  for (const { promptId, outcome } of report) {
+    const prompt = findPrompt(promptId);
+    if (!prompt || outcome.kind !== 'shown' || standing.has(prompt.kind)) continue;
+    if (isAnswered(prompt, facts) || (gateClosed && !passesGate(prompt))) continue;
+    const fits = fitting.find((each) => each.prompt === prompt);
+    const aboutTheWhole = asksAboutAbsence(prompt.kind) || prompt.kind === 'well-done';
+    if (fits) standing.set(prompt.kind, fits);
+    else if (!aboutTheWhole) standing.set(prompt.kind, { prompt, strength: 0, because: [] });
+  }
+  if (standing.size > 1) standing.delete('well-done');
+  return [...standing.values()];
+}
