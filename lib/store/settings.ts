@@ -5,7 +5,8 @@ import type { Locale } from '../prompts/prompt.ts';
 import { siteProfileSchema, type SiteProfile } from '../record/site-profile.ts';
 
 /** What a stored profile turned out to be; a broken one stays stored as it is, and nothing runs on its origin. */
-export type StoredProfile = { state: 'ok'; profile: SiteProfile } | { state: 'broken'; errors: string[] };
+export type StoredProfile =
+  { state: 'ok'; profile: SiteProfile } | { state: 'broken'; stored: unknown; errors: string[] };
 
 const firstLayout: Layout = { side: 'right', width: 340, folded: false };
 
@@ -63,6 +64,7 @@ function parseProfile(value: unknown): StoredProfile {
   if (parsed.success) return { state: 'ok', profile: parsed.data };
   return {
     state: 'broken',
+    stored: value,
     errors: parsed.error.issues.map((issue) => `${issue.path.join('.') || '(profile)'}: ${issue.message}`),
   };
 }

@@ -1,0 +1,12 @@
+import type { SiteProfile } from '../../lib/record/site-profile.ts';
+
+/** A record system on the options page: an origin that may be read, has a profile, or both. */
+export type RecordSystem = {
+  /** A match pattern, e.g. `https://dossier.example.nl/*`. */
+  origin: string;
+  /** The browser lets Naast read there. */
+  allowed: boolean;
+  /** Permitted by the organisation's own build: the user cannot withdraw that. */
+  fixed: boolean;
+  profile: { state: 'none' } | { state: 'ok'; profile: SiteProfile } | { state: 'broken'; stored: unknown };
+};

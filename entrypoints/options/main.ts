@@ -1,0 +1,6 @@
+import { mount } from 'svelte';
+import '../../components/styles/base.css';
+import App from './App.svelte';
+
+const target = document.getElementById('options');
+if (target) mount(App, { target });
