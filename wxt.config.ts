@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'wxt';
 import { readOrganisation } from './scripts/organisation.ts';
+import { stripExamples } from './scripts/strip-examples.ts';
 
 /** Set only for an organisation's own build: an origin allowed from the start, with its site profile. */
 const organisation = readOrganisation(process.env);
@@ -14,7 +15,13 @@ export default defineConfig({
     short_name: 'Naast',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(organisation && { host_permissions: [organisation.profile.origin] }),
     action: { default_title: '__MSG_actionTitle__' },
@@ -25,7 +32,11 @@ export default defineConfig({
       },
     },
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://*/*', 'http://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      {
+        resources: ['panel.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     // The panel is one page in two places: inside the overlay, and as the browser's own side panel.
     ...(browser === 'firefox'
@@ -43,6 +54,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [
+      stripExamples(),
       paraglideVitePlugin({
         project: './project.inlang',
         outdir: './messages/compiled',
