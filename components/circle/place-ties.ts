@@ -33,8 +33,10 @@ const air = 2;
 const directions = 36;
 /** The first direction tried, in turns from three o'clock: a little above it the picture looks least like a scale. */
 const firstDirection = -0.09;
+/** How often the layout is tried from another first direction before ties are joined. */
+const attempts = 16;
 /** Where each ring lies between the client (0) and the edge (1). */
-const reach: Record<Ring, number> = { family: 0.36, friends: 0.57, community: 0.78, formal: 0.99 };
+const reach: Record<Ring, number> = { family: 0.41, friends: 0.61, community: 0.81, formal: 1 };
 
 /**
  * Lays out the circle for a drawing of `width` CSS pixels (248 or more): dots on their rings, each with its word, no two
@@ -46,10 +48,9 @@ export function placeTies(ties: readonly Tie[], width: number, words: Words): Pl
   const groups = new Set<Group>();
   for (;;) {
     const marks = groupTies(ties, groups);
-    const dots = marks.length <= mostDots ? placeMarks(marks, ground, words) : null;
-    if (dots && dots.length === marks.length) return { ...ground, dots };
+    const dots = marks.length <= mostDots ? placeMarks(marks, ground, words) : [];
     const next = nextGroup(ties, groups);
-    if (next === undefined) return { ...ground, dots: dots ?? [] };
+    if (dots.length === marks.length || next === undefined) return { ...ground, dots };
     groups.add(next);
   }
 }
@@ -79,7 +80,16 @@ function layGround(width: number, words: Words): Ground {
   };
 }
 
+/** The first attempt in which every mark finds a place; else the last one, with the marks that did. */
 function placeMarks(marks: readonly Mark[], ground: Ground, words: Words): Dot[] {
+  let dots: Dot[] = [];
+  for (let attempt = 0; attempt < attempts && dots.length < marks.length; attempt += 1) {
+    dots = tryPlacing(marks, ground, words, firstDirection + attempt / attempts);
+  }
+  return dots;
+}
+
+function tryPlacing(marks: readonly Mark[], ground: Ground, words: Words, from: number): Dot[] {
   const { centre } = ground;
   const fixed = [
     boxAround(centre.x, centre.y, clientRadius * 2, clientRadius * 2),
@@ -89,7 +99,7 @@ function placeMarks(marks: readonly Mark[], ground: Ground, words: Words): Dot[]
   const dots: Dot[] = [];
   for (const mark of marks) {
     const taken = [...fixed, ...dots.flatMap((dot) => [dotBox(dot), dot.labelBox])];
-    const free = placesFor(mark, ground, words).filter(
+    const free = placesFor(mark, ground, words, from).filter(
       (place) =>
         fitsInside(place.labelBox, ground.width, ground.height) &&
         taken.every((box) => !overlap(box, place.labelBox, air) && !overlap(box, dotBox(place), air)),
@@ -101,14 +111,14 @@ function placeMarks(marks: readonly Mark[], ground: Ground, words: Words): Dot[]
 }
 
 /** All places that a mark might take on its ring, the word under, above or beside the dot, best liked first. */
-function placesFor(mark: Mark, { rings: lines, centre, width }: Ground, words: Words): Dot[] {
+function placesFor(mark: Mark, { rings: lines, centre, width }: Ground, words: Words, from: number): Dot[] {
   const orbit = lines.find((line) => line.ring === mark.ring)?.radius ?? 0;
   const radius = mark.ties.length > 1 ? groupRadius : dotRadius;
   const label =
     mark.ties.length > 1 ? words.group(mark.ring, mark.ties.length) : shortenLabel(mark.ties[0]?.word ?? '');
   const textWidth = labelWidth(label);
   return Array.from({ length: directions }, (_, step) => {
-    const angle = (firstDirection + step / directions) * 2 * Math.PI;
+    const angle = (from + step / directions) * 2 * Math.PI;
     const x = centre.x + orbit * Math.cos(angle);
     const y = centre.y + orbit * Math.sin(angle);
     // Near the edge the word is pushed inward, as long as it still stands under or above its dot.
