@@ -6,11 +6,11 @@ export const formalAuthorityWords: readonly WordList[] = [
     tokenClass: 'FORMAL',
     ring: 'formal',
     entries: `
-      gemeente/gemeenten/stadhuis/gemeentehuis/stadskantoor/burgerzaken burgemeester wethouder schepen *ambtenaar/*ambtenaren wijkteam/wijkteams buurtteam/buurtteams gebiedsteam jeugdteam toegangsteam wijkcoach/wijkcoaches wijkwerker
+      gemeente/gemeenten/stadhuis/gemeentehuis/stadskantoor/burgerzaken burgemeester wethouder schepen *ambtenaar/*ambtenaren wijkteam/wijkteams buurtteam/buurtteams gebiedsteam jeugdteam toegangsteam wijkcoach/wijkcoaches wijkwerker *teamwerker
       wmo/wmo'er wmo-loket zorgloket clientondersteuner/clientondersteunster
       sociale_dienst/sociale_zaken/soza/sdv/werkplein/werk_en_inkomen klantmanager/klantmanagers *consulent/*consulente/*consulenten werkcoach/participatiecoach casemanager/casemanagers regievoerder procesregisseur zorgregisseur
       uwv svb duo belastingdienst/belastingtelefoon/dienst_toeslagen cjib cak rdw ind coa vluchtelingenwerk ambassade consulaat
-      loket ombudsman klachtenfunctionaris maatschappelijk_assistent/maatschappelijk_assistente
+      loket meldpunt ombudsman klachtenfunctionaris maatschappelijk_assistent/maatschappelijk_assistente
       *bewindvoerder/*bewindvoerders/bewindvoering/bewindvoerderskantoor/bewind curator budgetbeheerder/budgetbeheer/budgetcoach/budgetbegeleider inkomensbeheerder/inkomensbeheer
       schuldhulp/*schuldhulpverlener/schuldhulpverleenster/schuldhulpverlening *schuldeiser/*schuldeisers schuldsanering schuldbemiddelaar/schuldbemiddeling schulddienstverlener/schulddienstverlening kredietbank gkb stadsbank
       *deurwaarder/*deurwaarders/deurwaarderskantoor incassobureau/incasso ggn flanderijn

@@ -6,7 +6,7 @@ export const formalJusticeWords: readonly WordList[] = [
     tokenClass: 'FORMAL',
     ring: 'formal',
     entries: `
-      politie/wijkpolitie/zedenpolitie/politiebureau/112/recherche/marechaussee *agent/*agente/*agenten rechercheur boa/boa's handhaving handhaver/handhavers
+      politie/wijkpolitie/zedenpolitie/politiebureau/112/recherche/marechaussee *agent/*agente/*agenten/wijkagent/wijkagente/wijkagenten/jeugdagent rechercheur boa/boa's handhaving handhaver/handhavers
       rechtbank/jeugdrechtbank/hof/gerechtshof/griffie *rechter/rechters/rechter-commissaris officier/officier_van_justitie/het_om/parket justitie
       *advocaat/*advocate/advocaten/advocatenkantoor
       *reclassering reclasseringswerker/reclasseringswerkster/reclasseringsmedewerker/jeugdreclasseerder toezichthouder/toezichthoudster justitieassistent justitiehuis

@@ -5,18 +5,33 @@ export const goAlongWords: readonly WordList[] = [
   {
     tokenClass: 'WENT_ALONG',
     entries: `
-      meegegaan mee_gegaan meegeweest mee_geweest meegelopen mee_gelopen meegereden meegefietst meegereisd meegekomen vergezeld begeleid meegenomen
-      meegaan mee_te_gaan mee_gaan meelopen meerijden meekomen vergezel vergezelt vergezelde vergezellen begeleid begeleidde begeleiden meeging meega meegaat meeloop meeliep ernaast_gezeten erbij_gezeten`,
+      meegegaan mee_gegaan meegeweest mee_geweest meegelopen mee_gelopen meegereden meegefietst meegereisd meegekomen vergezeld begeleid
+      meegaan mee_te_gaan mee_gaan meelopen meerijden meekomen vergezel vergezelt vergezelde vergezellen begeleid begeleidde begeleiden meeging meega meegaat meeloop meeliep ernaast_gezeten`,
   },
   {
     tokenClass: 'GO',
     entries: `ga gaat gaan ging gingen gegaan loop loopt liep lopen rijd rijdt reed rijden fiets fietst fietste kom komt kwam wandelde reis reisde geweest ben was waren bent`,
   },
-  { tokenClass: 'BEEN', entries: `geweest gegaan gereden gelopen gefietst gewandeld gereisd getrokken` },
+  {
+    tokenClass: 'BEEN',
+    entries: `geweest gegaan gereden gelopen gefietst gewandeld gereisd getrokken gestapt gebracht vertrokken`,
+  },
   {
     tokenClass: 'OUTSIDE',
     entries: `
-      rechtbank zitting rechtszitting rechtszaak hoorzitting ziekenhuis stadhuis gemeentehuis gemeentekantoor stadskantoor raadhuis balie loket bank bankkantoor notaris poli *poli polikliniek echo *echo scan mri onderzoek bloedprikken bloedafname controle *controle operatie behandeling *afspraak afspraak *gesprek bezichtiging *bezichtiging woningbezichtiging kijkmoment rondleiding politiebureau bureau commissariaat ondertekening sleuteloverdracht spreekuur intake *intake ambassade consulaat school dagbesteding werkplaats stage sollicitatiegesprek voedselbank kledingbank postkantoor apotheek opticien opvang wachtkamer spoed spoedeisende_hulp eerste_hulp seh`,
-    except: 'evaluatiegesprek',
+      rechtbank rechtszaal *zitting *gerecht rechtszaak verhoor ziekenhuis stadhuis gemeentehuis raadhuis belastingkantoor postkantoor gemeentekantoor stadskantoor *balie *loket *bank *notaris *poli *polikliniek *kliniek *praktijk *centrum *commissie
+      echo *echo *scan mri *onderzoek *foto bloedprikken *afname *controle *operatie *keuring *behandeling *therapie punctie dialyse chemo infuus *afspraak afspr
+      *bezichtiging kijkmoment kijkdag rondleiding open_dag proefles proefdag proeftraining *les *cursus *training politiebureau bureau commissariaat *ondertekening tekenen sleuteloverdracht *spreekuur *intake ambassade consulaat *school stage garage kapper dierenarts cbr *examen *toets
+      intakegesprek adviesgesprek sollicitatiegesprek hoorgesprek kennismakingsgesprek kennismaking ontslaggesprek oudergesprek tienminutengesprek schoolgesprek schuldgesprek keuringsgesprek evaluatiegesprek exitgesprek verzuimgesprek startgesprek rapportgesprek
+      voedselbank kledingbank apotheek wachtkamer spoed op_spoed spoedpost spoedeisende_hulp eerste_hulp seh uitvaart begrafenis crematie gevangenis inrichting bezoekuur inschrijving appartement studio kamer_bekijken woning_bekijken`,
+    except: 'urinecontrole kamercontrole aanwezigheidscontrole zitbank slaapbank hoekbank winkel',
+  },
+  {
+    // Where one goes that is no appointment
+    tokenClass: 'NO_APPOINTMENT',
+    entries: `
+      huis thuis *kamer bed keuken tuin buiten binnen boven beneden kantoor groep afdeling gang balkon hal trap deur voordeur bank tafel keukentafel park bos strand zee water stad markt *markt winkel *winkel winkels lidl aldi jumbo albert ah action hema kruidvat bakker slager snackbar cafe restaurant terras bioscoop museum dierentuin zwembad sportschool sport voetbal kerk moskee film concert station bus trein metro auto fiets dorp wijk buurt camping straat plein bankje rook rookplek container berging kelder garage schuur gesprek overleg post brief brieven papieren computer laptop
+      hem haar hen mij ons jou me je elkaar iedereen iemand alles dit dat die deze wat toe`,
+    except: 'wachtkamer behandelkamer',
   },
 ];

@@ -5,34 +5,29 @@ export const talkWords: readonly WordList[] = [
   {
     tokenClass: 'TALKED',
     entries: `
-      gesproken gepraat doorgepraat doorgesproken besproken doorgenomen bijgepraat nabesproken voorbesproken stilgestaan teruggekeken teruggeblikt gebabbeld gekletst gebrainstormd
-      gesprek gesprekje gespreksonderwerp onderwerp thema spraken spreken spreek spreekt sprak praten praatte praatten praat besprak bespraken bespreken bespreek bespreekt doorspreken doorpraten doornemen namen_door nam_door nemen_door neem_door praatten_door
-      gehad hadden had hebben_we_het hadden_het verkend verkennen verkenden geinventariseerd inventariseren inventarisatie uitgevraagd uitvragen nagegaan nagaan onderzocht onderzoeken
-      in_kaart_gebracht in_kaart_brengen brachten_in_kaart ter_sprake aan_de_orde aan_bod op_tafel bespreekbaar nagedacht nadenken bedacht bedenken bekeken gekeken kijken keken`,
+      gesproken gepraat doorgepraat doorgesproken besproken doorgenomen bijgepraat nabesproken voorbesproken stilgestaan teruggekeken teruggeblikt gebabbeld gekletst gebrainstormd gefilosofeerd verder_gepraat
+      gesprek gesprekje spraken spreken spreek spreekt sprak praten praatten praat praatte besprak bespraken bespreken bespreek bespreekt doorspreken doorpraten doornemen namen_door nam_door nemen_door neem_door praatten_door praten_door hadden_het had_het hebben_het heb_het 't_gehad het_gehad het_hebben het_gehad_over gehad
+      verkend verkennen verkenden geinventariseerd inventariseren uitgevraagd uitvragen in_kaart_gebracht in_kaart_brengen brachten_in_kaart ter_sprake aan_de_orde aan_bod op_tafel bespreekbaar nagedacht nadenken`,
   },
-  { tokenClass: 'HAD_IT', entries: `gehad hadden_het had_het hebben_het heb_het 't_gehad het_gehad het_hebben` },
   {
+    // After these 'wie' asks about people.
     tokenClass: 'ASKED',
     entries: `
-      gevraagd vroeg vroegen vraag vragen vraagt doorgevraagd doorvragen vroeg_door navraag nagevraagd bevraagd uitgevraagd gepolst polste polsen geinformeerd informeerde stelde_de_vraag de_vraag de_vragen bedacht bedenken nadenken nagedacht nagegaan gekeken kijken keken uitgezocht uitzoeken verkend verkennen
-      besproken doorgenomen doorgesproken bespreken bespraken gesproken gepraat stilgestaan geinventariseerd opgeschreven genoteerd op_papier opgeteld langsgelopen langsgegaan gehad hadden spraken praatten praten doornemen in_kaart overlegd afgesproken verdeeld vastgelegd`,
+      gevraagd gevraagt vroeg vroegen vraag vragen vraagt doorgevraagd doorvragen navraag bevraagd uitgevraagd gepolst polste geinformeerd informeerde de_vraag bedacht bedenken nadenken nagedacht nagegaan nagaan gekeken kijken keken uitgezocht uitzoeken verkend verkennen onderzocht samen_bekeken bekeken
+      besproken doorgenomen doorgesproken bespreken bespraken besprak gesproken gepraat stilgestaan geinventariseerd opgeschreven genoteerd op_papier opgeteld langsgelopen langsgegaan langs_gelopen langs_gegaan gehad spraken praatten praten doornemen in_kaart overlegd afgesproken verdeeld vastgelegd opgesomd op_een_rij op_een_rijtje`,
   },
-  { tokenClass: 'QUESTION', entries: `gevraagd vroeg vroegen vraag vragen vraagt doorgevraagd doorvragen navraag gepolst polste geinformeerd informeerde de_vraag de_vragen` },
-  {
-    tokenClass: 'TOLD',
-    entries: `vertelde vertelt vertellen verteld vertelden vertel begon_over kwam_los haalde_op herinneringen herinnering verhalen verhaal noemde noemt noemden genoemd noemen beschreef beschrijft benoemde benoemt benoemd schetste praatte praat`,
-  },
-  {
-    tokenClass: 'LONG',
-    entries: `uitgebreid lang langer uitvoerig veel honderduit vrijuit openhartig uur uurtje uren lange open mooi mooie trots warm warme liefdevol volop voor_het_eerst eindelijk vol verder nog mij me ons emotioneel onder_tranen huilend tranen alles`,
-  },
-  { tokenClass: 'NEXT_TIME', entries: `volgende_keer volgende_x volgende_week volgend_gesprek vlg_x vlg_keer vervolggesprek morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag binnenkort later straks ma di wo do vr komende_week overmorgen` },
-  { tokenClass: 'ROUND', entries: `wie_wat wie_doet_wat wie_wat_doet taken_verdeeld taken_verdelen taakverdeling taken_zijn_verdeeld rooster_gemaakt verdeling_gemaakt rondje_wie wie_waarvoor wie_welke` },
+  { tokenClass: 'QUESTION', entries: `gevraagd gevraagt vroeg vroegen vraag vragen vraagt doorgevraagd doorvragen gepolst geinformeerd informeerde de_vraag de_vragen` },
+  { tokenClass: 'TOLD', entries: `vertelde vertelt vertellen verteld vertelden vertel begon begint kwam_los haalde_op herinneringen herinnering verhalen verhaal beschreef beschrijft schetste praatte praat praten gepraat sprak spreekt` },
+  { tokenClass: 'LONG', entries: `uitgebreid lang langer uitvoerig veel honderduit vrijuit openhartig uur uurtje uren lange open mooi mooie trots warm warme liefdevol volop voor_het_eerst vol verder nog mij me ons tranen alles opnieuw uit_zichzelf spontaan weer vroeger even toen hoe` },
+  { tokenClass: 'NEXT_TIME', entries: `volgende_keer volgende_x volgende_week volgend_gesprek vlg_x vlg_keer vervolg morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag binnenkort later straks ma di wo do vr komende_week overmorgen` },
+  { tokenClass: 'ROUND', entries: `wie_doet_wat wie_wat_doet wie_wat taken_verdeeld taken_verdelen taakverdeling taken_zijn_verdeeld rooster_gemaakt rooster_opgesteld verdeling_gemaakt wie_waarvoor wie_welke wie_wanneer` },
+  { tokenClass: 'MEANS', entries: `betekent betekend betekende betekenen doet doen deed kan kunnen kon zou zouden is zijn was waren heeft hebben daarin bijdragen bijdraagt helpt helpen` },
+  { tokenClass: 'PRON', entries: `hij zij ze hem haar hen hun die diegene dat_mens zo'n` },
   {
     tokenClass: 'CIRCLE',
     entries: `
-      netwerk* sociaal_netwerk sociale_netwerk steunnetwerk steunsysteem *netwerk kring kringen omgeving naasten naaste naastbetrokkenen naastbetrokkene eigen_kring sociale_kring sociale_contacten sociale_relaties sociale_omgeving vriendenkring kennissenkring achterban
-      contacten relaties steunfiguren steunfiguur mensen_om haar_mensen zijn_mensen haar_volk zijn_volk zijn_eigen_mensen eigen_mensen mensen_van_vroeger belangrijke_mensen belangrijke_anderen steunbronnen thuisfront lotgenoten sociale_steun vangnet`,
-    except: 'netwerkkabel netwerkprobleem netwerkstoring netwerkborrel',
+      netwerk* *netwerk sociaal_netwerk sociale_netwerk kring kringen omgeving *kring naasten naaste naastbetrokkenen naastbetrokkene sociale_contacten sociale_relaties sociale_omgeving achterban contacten relaties steunfiguren steunfiguur haar_mensen zijn_mensen z'n_mensen haar_volk zijn_volk eigen_mensen eigen_volk
+      mensen_van_vroeger mensen_van_toen mensen_om mensen_rond belangrijke_mensen belangrijke_anderen belangrijke_personen steunbronnen sociale_steun vangnet entourage`,
+    except: 'netwerkkabel netwerkprobleem netwerkstoring netwerkborrel verkring kabelnetwerk wifinetwerk omkring',
   },
 ];

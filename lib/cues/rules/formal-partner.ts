@@ -1,0 +1,47 @@
+import type { CueRule } from '../engine/rule.ts';
+
+/** Words before a party that make it a place, a source or a topic. */
+const background =
+  'uit|vanuit|op|in|over|via|volgens|van|tegen|voor|zonder|tussen|dan|als|eigen|vroegere|vorige|per|sinds|geen|niet|nooit|code|DET|POSS|ADJ';
+
+/** A formal party outside the writer's own team was contacted, met, decided, or is asked to, by whomever. */
+export const formalPartner: CueRule = {
+  cue: 'formal-partner',
+  patterns: [
+    '{ FORMAL ~8 CONTACT }',
+    '{ CONTACT ~8 FORMAL }',
+    '{ [BEEN|mee] ~5 FORMAL }',
+    '{ [naar|bij|aan|op] [DET|POSS]? FORMAL ~5 [BEEN|mee|samen|terecht] }',
+    '{ [gedaan|ingediend|gemaakt|ingeleverd|afgegeven] ~1 bij [DET|POSS]? FORMAL }',
+    '{ [CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank }',
+    '{ bank ~4 PHONED }',
+    '{ PLACE_PARTY [CONTACT|wil|stuurt|stuurde|geeft|gaf|zegt|zei|vraagt|vroeg|doet|komt|kwam|neemt|nam|laat|zoekt] }',
+    'PROFESSIONALS_MEET',
+  ],
+  signals: {
+    'formal-party-named': {
+      patterns: [
+        '< [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }',
+        `*&![${background}] [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }`,
+      ],
+      unless: ['NO ~2 FORMAL', '[loopt|bekend|woont|verblijft|werkt|werkte|zit] ~3 FORMAL', 'vroeger'],
+    },
+    'formal-dealing': {
+      patterns: [
+        '{ DEALING ~4 DEALT }',
+        '{ DEALT ~3 DEALING }',
+        '{ [doe|doet|doen|deed|gedaan] ~3 [aangifte|melding] }',
+        '{ [aangifte|melding] ~4 [doen|gedaan|doet] }',
+        '{ [regeling|uitstel] ~4 [getroffen|gekregen|afgesproken|treffen] }',
+      ],
+      negation: 'blocks',
+    },
+  },
+  settle: (report) => [
+    ...report.all('formal-partner'),
+    ...report.all('formal-party-named'),
+    ...report.all('formal-dealing'),
+  ],
+  carries: [],
+  misses: [],
+};
