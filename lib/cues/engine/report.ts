@@ -7,6 +7,7 @@ export class Report {
   readonly sentences: readonly Sentence[];
   readonly #byName = new Map<string, Finding[]>();
   readonly #lexicon: Lexicon;
+  readonly #derived = new Map<(report: Report) => unknown, unknown>();
 
   /** `findings` stand beside `sentences`; they are numbered here. */
   constructor(sentences: readonly Sentence[], findings: readonly (readonly Finding[])[], lexicon: Lexicon) {
@@ -30,6 +31,13 @@ export class Report {
   /** Findings of `name` in the sentences from `first` up to and including `last`. */
   between(first: number, last: number, name: string): readonly Finding[] {
     return this.all(name).filter((one) => one.sentence >= first && one.sentence <= last);
+  }
+
+  /** What `derive` makes of the report, worked out once however many rules ask. */
+  once<T>(derive: (report: Report) => T): T {
+    if (!this.#derived.has(derive)) this.#derived.set(derive, derive(this));
+    // Only `derive` itself can have put a value under its own key.
+    return this.#derived.get(derive) as T;
   }
 
   /** The lexicon entries of a finding's tokens. */

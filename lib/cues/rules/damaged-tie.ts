@@ -1,37 +1,63 @@
-import type { CueRule } from '../engine/rule.ts';
+import type { CueRule, Finding } from '../engine/rule.ts';
+import type { Report } from '../engine/report.ts';
+import { dangerRules } from '../danger/danger-rules.ts';
+import { livingPersons } from './informal-network.ts';
 import { isNear } from './near.ts';
+
+/** Danger from somebody near is a damaged tie too: signs of danger in a sentence with a person, or just after one. */
+function dangerFromPersons(report: Report): readonly Finding[] {
+  const people = new Set(report.once(livingPersons).map((one) => one.sentence));
+  return dangerRules
+    .flatMap((rule) => report.all(rule.sign))
+    .filter((one) => people.has(one.sentence) || people.has(one.sentence - 1));
+}
 
 /** A tie in the informal network is broken, strained, harmful, or loaded with shame, distrust, guilt or conflict. */
 export const damagedTie: CueRule = {
   cue: 'damaged-tie',
   patterns: [
-    '{ PERSON ~~8 [QUARREL|BROKEN|SHAME|DISTRUST] }',
-    '{ [QUARREL|BROKEN|SHAME|DISTRUST] ~~8 PERSON }',
-    '{ PERSON ~~8 [HARM|MENACE|COERCE|BAN|KILL|STALK|ABUSE] }',
-    '{ [HARM|MENACE|COERCE|BAN|KILL|STALK|ABUSE] ~~8 PERSON }',
-    '{ [bang|angst|benauwd|schrik] voor ~3 PERSON }',
-    '{ PERSON ~6 HIT }',
-    '{ [NO|niet] ~3 [contact|gesproken|gezien|spreekt|spreken|ziet|zien|on_speaking] ~1 [meer]? [met|van]? ~3 PERSON }',
-    '{ PERSON ~6 [NO|niet] ~2 [meer]? [contact|gesproken|gezien|gehoord|spreekt|spreken|on_speaking|welkom] }',
-    '{ [REPAIR] ~5 [met|van] ~3 PERSON }',
-    '{ [contact|band|relatie] ~3 PERSON ~4 [REPAIR|SCANT|stroef|moeizaam] }',
+    '{ PERSON ~~10 [QUARREL|BROKEN|SHAME|DISTRUST] }',
+    '{ [QUARREL|BROKEN|SHAME|DISTRUST] ~~10 PERSON }',
+    '{ [bang|angst|benauwd|schrik|als_de_dood] voor ~3 PERSON }',
+    '{ [NO|niet|nauwelijks|amper|nooit] ~4 [contact|gesproken|gezien|spreekt|spreken|ziet|zien|on_speaking|spreek|gehoord] ~2 [meer]? [met|van|tegen]? ~3 PERSON }',
+    '{ PERSON ~8 [NO|niet|nauwelijks|nooit] ~3 [meer]? [contact|gesproken|gezien|gehoord|spreekt|spreken|on_speaking|welkom|zien|ziet|sprak] }',
+    '{ REPAIR ~5 [met|van|tegen|bij|aan] ~3 PERSON }',
+    '{ PERSON ~6 REPAIR }',
+    '{ [contact|band|relatie|verhouding|omgang] ~5 PERSON ~5 [REPAIR|SCANT|moeilijk|lastig|slecht|slechte|ingewikkeld|beladen|gevoelig|wisselend|koel|kil] }',
+    '{ [slecht|slechte|moeilijk|moeilijke|lastige|ingewikkelde|beladen|gespannen|stroeve] ~1 TIE ~4 PERSON }',
+    '{ PERSON ~6 [vertrouwt|vertrouwde|vertrouw|vertrouwen] ~4 [niet|niks|voor_geen|nooit] }',
+    '{ [vertrouwt|vertrouwde|vertrouw] ~3 PERSON ~3 [niet|niks|voor_geen|nooit] }',
+    '{ TIE ~~6 [verbroken|verbrak|gebroken|verwaterd|stukgelopen|kapot|stuk|beschadigd|bekoeld|BROKEN|QUARREL] }',
+    '{ PERSON ~6 [kapot|stuk|dronken|agressief|agressieve|dwingend|controleert|controlerend] }',
+    '{ PERSON ~8 [HIT|HARM|MENACE|COERCE|BAN|KILL|STALK|ABUSE] }',
   ],
   signals: {
     'tie-damage': {
       patterns: [
-        '{ [contact|band|relatie|verhouding] ~3 [verbroken|gebroken|verwaterd|QUARREL] }',
-        '{ [schaamt|schaam|schaamde] [zich|me|zich] ~3 [voor|tegenover|bij] ~1 [hem|haar|hen|hun|ze] }',
-        '{ [bang|als_de_dood] voor [hem|haar|ze|hen] }',
-        '{ [elkaar|mekaar] ~6 [NO|niet] ~2 [gesproken|gezien|luchten|spreken|zien|verdragen] }',
-        '{ [niet|nooit|nooit_meer] ~2 [gesproken|vergeven|vergeeft|gezien] }',
-        '{ [vertrouwt|vertrouwde|vertrouw] ~4 [niet|niks|voor_geen] }',
-        '{ [sinds|na] ~4 QUARREL }',
-        '{ [hij|ze|zij|die] ~3 [HIT|HARM|MENACE|COERCE] ~3 [haar|hem] }',
-        '{ [BROKEN|QUARREL|DISTRUST|SHAME] }',
+        '{ [schaamt|schaam|schaamde|schamen] [zich|me|je|mij] ~3 [voor|tegenover|bij|omdat|dat] ~1 }',
+        '{ bij [haar|hem|hen] ~2 schaam }',
+        '{ schaamte ~1 [tegenover|voor|naar] }',
+        '{ [bang|als_de_dood|angst] voor [hem|haar|ze|hen] }',
+        '{ [elkaar|mekaar] ~8 [NO|niet] ~2 [meer]? [gesproken|gezien|luchten|spreken|zien|verdragen|uitstaan] }',
+        '{ [nooit|nooit_meer|niet] ~3 [vergeven|vergeeft|vergaf] }',
+        '{ [niet|nooit] ~2 meer ~1 [gesproken|gezien|gehoord|spreken|zien] }',
+        '{ [vertrouwt|vertrouwde|vertrouw] ~4 [niet|niks|voor_geen|nooit] }',
+        '{ QUARREL }',
+        '{ BROKEN }',
+        '{ DISTRUST }',
+        '{ [voelt|voelde] ~2 [schuldig|afgewezen|verraden|gebruikt] }',
+        '{ [iedereen] ~3 [verloren|kwijt|kwijtgeraakt] }',
+        '{ [kwaad|boos|woedend|verdrietig|teleurgesteld] op [hem|haar|hen|ze|elkaar] }',
+        '{ [weigert|weigerde|wil] ~3 [haar|hem|elkaar|hen] ~2 [niet|nooit]? ~2 [zien|spreken] }',
       ],
     },
   },
-  settle: (report) => [...report.all('damaged-tie'), ...report.all('tie-damage').filter((one) => isNear(report, one, 'person', 1))],
-  carries: ['Hij heeft al jaren ruzie met zijn broer.', 'Ze schaamt zich tegenover haar ouders.', 'Haar zus spreekt ze niet meer.'],
-  misses: ['Ze had ruzie met de gemeente.', 'Zijn broer helpt met de tuin.'],
+  settle: (report) => [
+    ...report.all('damaged-tie'),
+    ...report.all('tie-damage').filter((one) => isNear(report, one, 'person', 2)),
+    ...dangerFromPersons(report),
+  ],
+  unlessInSentence: ['[QUARREL|BROKEN] ~~3 FORMAL'],
+  carries: ['Hij heeft al jaren ruzie met zijn broer.', 'Ze schaamt zich tegenover haar ouders.', 'Haar zus spreekt ze niet meer.', 'Zijn vader belde. Hij heeft hem nooit vergeven.'],
+  misses: ['Ze had ruzie met de gemeente.', 'Zijn broer helpt met de tuin.', 'De relatie met de huisarts is verbroken.'],
 };

@@ -1,52 +1,70 @@
-import type { CueRule } from '../engine/rule.ts';
+import type { CueRule, Finding } from '../engine/rule.ts';
+import type { Report } from '../engine/report.ts';
 import { isNear } from './near.ts';
+import { puttingOff } from './other-priority.ts';
+
+/** Talk that was put off is no talk. */
+function thatTookPlace(findings: readonly Finding[], report: Report): readonly Finding[] {
+  const postponed = new Set(report.once(puttingOff).map((one) => one.sentence));
+  return findings.filter((one) => !postponed.has(one.sentence) && !isNear(report, one, 'talk-denied', 0));
+}
 
 /** Professional and client talked, or will talk, about the people in the client's life. */
 export const networkTalk: CueRule = {
   cue: 'network-talk',
   patterns: [
-    // over zijn zoon gesproken; het gehad over de buurvrouw
-    '{ over ~4 [PERSON|CIRCLE] ~6 [TALKED|TOLD] }',
-    '{ [TALKED|HAD_IT] ~5 over ~5 [PERSON|CIRCLE] }',
-    '{ TOLD ~3 LONG ~4 over ~4 PERSON }',
-    '{ TOLD ~4 over ~4 PERSON ~8 LONG }',
-    '{ LONG ~3 TOLD ~3 over ~4 PERSON }',
+    // over zijn zoon gesproken; het gehad over de buurvrouw; vertelde over haar tante
+    '{ over ~4 [PERSON|CIRCLE] ~~6 [TALKED|TOLD] }',
+    '{ [TALKED|TOLD] ~6 over ~5 [PERSON|CIRCLE] }',
     '{ LONG ~4 over ~4 [PERSON|CIRCLE] }',
-    // vroeg wie er vroeger was; doorgenomen wie wat doet
-    '{ ASKED ~~3 [wie|wiens|naar_wie] ~~5 } ',
-    '{ [over|bij|met] wie ~6 [ASKED|TALKED] }',
-    '{ [de]? vraag ~1 wie ~4 }',
+    // vroeg wie er vroeger was; doorgenomen wie wat doet; wie ze erbij wil
+    '{ ASKED ~~4 [wie|wiens] ~~5 }',
+    '{ [over|bij|met|aan|van] wie ~~6 [ASKED|TALKED] }',
+    '{ wie ~~7 [ASKED|TALKED] }',
+    '{ ASKED ~~6 [over|bij|met|aan|van|op|naar] wie ~4 }',
     '{ ROUND }',
-    '{ wie ~3 wat ~2 [doet|doen|kan|kunnen|bijdraagt|draagt|blijft] }',
-    '{ wie [vangt|helpt|komt|blijft|brengt|haalt|kan|kunnen|heeft|belt|gaat] ~8 }',
+    '{ wie ~2 wat ~3 [doet|doen|kan|kunnen|bij|blijft] }',
+    '{ < wie [vangt|helpt|komt|blijft|brengt|haalt|kan|kunnen|heeft|belt|gaat|past] ~8 }',
+    '{ [iedereen|ieder|elk] ~3 [zei|zegt|vertelde|schreef|noemde|benoemde|gaf] ~3 wat ~4 }',
     // wat hij voor haar betekent, kan doen
-    '{ ASKED ~~2 [wat|hoe|of] ~4 [PERSON|hij|zij|ze|die] ~3 [voor|betekent|betekend|betekenen|doet|doen|kan|kunnen|daarin] ~3 }',
-    '{ wat ~3 voor [hem|haar|hun|hen|me|mij|je|u] [betekent|betekenen|betekend|doet|doen|kan|kunnen|is|zijn] }',
-    '{ [QUESTION|vroeg|gevraagd] ~4 naar ~3 [PERSON|CIRCLE] }',
-    // de mensen in kaart
-    '{ [mensen|namen|PERSON|personen|iedereen] ~4 [erop|er_op|op_de_kaart|in_kaart|op_papier|in_de_cirkel|in_de_kring|opgeschreven|ingevuld|getekend] }',
-    '{ CIRCLE ~5 [besproken|bespreken|doorgenomen|bekeken|in_kaart|verkend|verkennen|ter_sprake|geinventariseerd|uitgevraagd|doorgesproken] }',
-    '{ [besproken|bespreken|bespraken|doorgenomen|bekeken|verkend|verkennen|geinventariseerd|stilgestaan] ~4 [CIRCLE|PERSON] }',
-    '{ PERSON ~2 [besproken|ter_sprake|doorgesproken|doorgepraat] }',
-    '{ stilgestaan bij ~3 [mensen|PERSON|CIRCLE] }',
-    '{ NEXT_TIME ~4 [verder|terug|door|meer] ~2 [over|op] ~3 PERSON }',
+    '{ ASKED ~~2 [wat|hoe|of|waarom] ~4 [PERSON|hij|zij|die] ~4 MEANS ~3 }',
+    '{ [wat|hoe|of|wie] ~4 voor [hem|haar|hun|hen|mij|me|je|u|cl|mw|dhr] ~2 MEANS }',
+    '{ QUESTION ~4 [naar|hoe] ~4 [PERSON|CIRCLE] }',
+    '{ QUESTION ~~2 [of|wat|waar|hoe] ~4 [PERSON] ~6 }',
+    // de mensen in kaart, op de kaart
+    '{ [mensen|namen|PERSON|personen|iedereen] ~~5 [erop|er_op|op_de_kaart|in_kaart|op_papier|in_de_cirkel|opgeschreven|ingevuld|getekend|op_gezet|genoteerd|uitgetekend] }',
+    '{ CIRCLE ~5 [besproken|bespreken|doorgenomen|bekeken|in_kaart|verkend|verkennen|ter_sprake|geinventariseerd|uitgevraagd|doorgesproken|aan_bod|gekeken] }',
+    '{ [besproken|bespreken|bespraken|doorgenomen|bekeken|verkend|verkennen|geinventariseerd|in_kaart|stilgestaan] ~5 [CIRCLE|PERSON] }',
+    '{ PERSON ~3 [besproken|ter_sprake|doorgesproken|doorgepraat|op_tafel] }',
+    '{ stilgestaan bij ~4 [mensen|PERSON|CIRCLE|wie] }',
+    '{ NEXT_TIME ~4 [verder|terug|door|meer|vertelt|praten|hebben] ~4 [over|op] ~3 [PERSON|CIRCLE|hem|haar|hen] }',
+    '{ TOOL ~~6 [ingevuld|gemaakt|gevuld|getekend|afgemaakt|invullen|aangevuld|bijgewerkt|geactualiseerd|teruggepakt|doorgenomen|gestart|begonnen|compleet] ~~8 [PERSON|mensen|namen] }',
+    '{ [mensen|personen] [om|rond|rondom] ~1 [hem|haar|cl|client|je|u|mij|zich] ~~4 }',
   ],
-  unlessInSentence: ['ASKED ~~3 wie ~6 FORMAL'],
+  unlessInSentence: ['ASKED ~~3 wie ~6 FORMAL', 'wie ~2 [belde|opendeed|dat_was|ik_ben|we_zijn]'],
   signals: {
     'talk-about-them': {
       patterns: [
-        '{ [TALKED|HAD_IT|TOLD] ~4 over [hem|haar|hen|ze|hun|die|allebei|iedereen|elkaar] }',
-        '{ over [hem|haar|hen|ze|hun|die] ~4 [TALKED|HAD_IT|TOLD] }',
-        '{ TOLD ~3 [er|erover|daarover] ~4 LONG }',
-        '{ LONG ~3 over [hem|haar|hen|hun|die] ~2 }',
-        '{ [TALKED|HAD_IT] ~3 [erover|daarover] }',
+        '{ [TALKED|TOLD] ~4 over [hem|haar|hen|ze|hun|die|allebei|iedereen|elkaar] }',
+        '{ over [hem|haar|hen|ze|hun|die] ~6 [TALKED|TOLD] }',
+        '{ [TOLD|TALKED] ~3 [er|erover|daarover|hierover|ernaar|daarnaar] ~4 }',
+        '{ LONG ~3 over [hem|haar|hen|hun|die|ze] ~2 }',
+        '{ QUESTION ~~2 [wat|hoe|of|waarom|wanneer] ~2 [PRON|hij|zij|ze] ~6 }',
+        '{ [doorgesproken|doorgenomen|besproken|bedacht|geoefend] ~~2 [wat|hoe] ~2 [hij|ze|zij] ~6 }',
       ],
     },
+    'talk-denied': {
+      patterns: ['[niet|NO] ~2 over ~4 [gehad|gesproken|gepraat|praten|hebben]', '[geen|zonder] ~1 gesprek', '[wil|wilde] ~3 niet ~3 [over|erover] ~4 [praten|hebben]'],
+    },
   },
-  settle: (report) => [
-    ...report.all('network-talk'),
-    ...report.all('talk-about-them').filter((one) => isNear(report, one, 'person', 2)),
-  ],
+  settle: (report) =>
+    thatTookPlace(
+      [
+        ...report.all('network-talk'),
+        ...report.all('talk-about-them').filter((one) => isNear(report, one, 'person', 1)),
+      ],
+      report,
+    ),
   carries: [
     'We hebben het lang over zijn zus gehad.',
     'Ik vroeg haar wie er langskomt als ze ziek is.',

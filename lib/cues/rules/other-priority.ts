@@ -1,21 +1,54 @@
-import type { CueRule } from '../engine/rule.ts';
+import type { CueRule, Finding } from '../engine/rule.ts';
+import type { Report } from '../engine/report.ts';
 import { isNear } from './near.ts';
+
+/** Sentences in which the network is left aside for a reason; talk about the network that they name did not take place. */
+export function puttingOff(report: Report): readonly Finding[] {
+  const topic = (one: Finding): boolean => isNear(report, one, 'network-topic', 1, 1);
+  const person = (one: Finding): boolean => isNear(report, one, 'person', 0);
+  const reason = (one: Finding): boolean => isNear(report, one, 'comes-first', 1, 1) || isNear(report, one, 'no-time', 1, 1);
+  return [
+    ...report.all('other-priority'),
+    ...report.all('put-off').filter((one) => topic(one) || (person(one) && reason(one))),
+    ...report.all('put-off-weakly').filter((one) => isNear(report, one, 'network-topic', 0) && reason(one)),
+    ...report.all('comes-first').filter((one) => isNear(report, one, 'network-topic', 1) || person(one)),
+    ...report.all('no-time').filter((one) => isNear(report, one, 'network-topic', 1)),
+  ];
+}
 
 /** The network is put off or left aside because of time or because something else comes first. */
 export const otherPriority: CueRule = {
   cue: 'other-priority',
   patterns: [
-    '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~6 [PUT_OFF|NO_TIME] }',
-    '{ [PUT_OFF|NO_TIME] ~~6 [CIRCLE|NETWORK_MEETING|TOOL] }',
-    '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~8 FIRST }',
-    '{ [PUT_OFF] ~~8 FIRST }',
+    '{ eerst ~5 dan ~3 [PERSON|CIRCLE|NETWORK_MEETING|mensen] }',
+    '{ eerst ~~8 [daarna|dan] ~~4 [PERSON|CIRCLE|NETWORK_MEETING|TOOL|mensen] }',
+    '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~8 [zolang|totdat|tot] ~8 }',
+    '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~3 [pas|later|niet|geen] ~~6 [eerst|zolang|NO_TIME|FIRST] }',
+    '{ [niet|NO] ~3 [aan|over|met] ~3 [CIRCLE|NETWORK_MEETING|TOOL] ~3 [toe|begonnen|gehad|toegekomen] }',
+    '{ [CIRCLE|NETWORK_MEETING|TOOL] ~6 [niet|geen] ~2 [toe|begonnen|toegekomen|ingegaan|gedaan|gelukt|gehaald] }',
   ],
   signals: {
-    'network-topic': { patterns: ['[CIRCLE|NETWORK_MEETING|TOOL|PERSON]', 'wie ~6'] },
-    'put-off': { patterns: ['PUT_OFF'] },
-    'comes-first': { patterns: ['FIRST', 'NO_TIME'] },
+    'network-topic': {
+      patterns: [
+        '[CIRCLE|NETWORK_MEETING|TOOL]',
+        'wie ~8 [kan|kunnen|helpt|helpen|staat|staan|steunt|steunen|naast|omgeving|bij|meekan]',
+        '[gesprek|gepraat|praten|hebben|nadenken|gesproken] over ~3 PERSON',
+        '[band|contact|herstel|herstellen] ~3 [met|van] ~3 PERSON',
+        '[PERSON] ~2 [erbij|betrekken|bellen|uitnodigen|uit_te_nodigen|benaderen|opzoeken|op_te_zoeken|te_betrekken|te_bellen]',
+        '[mensen_om|haar_mensen|zijn_mensen]',
+      ],
+    },
+    'put-off': { patterns: ['{ PUT_OFF }'] },
+    'put-off-weakly': { patterns: ['{ LATER }'] },
+    'comes-first': { patterns: ['{ FIRST }', '{ gaat ~4 voor > }', '{ [eerst] ~2 [moet|moeten|moest] ~6 }', '{ eerst ~5 dan }'] },
+    'no-time': { patterns: ['{ NO_TIME }', '{ [wegens|vanwege|door] ~2 [ziekte|drukte|tijdsdruk|onderbezetting|tijdgebrek|verlof] }', '{ geen ~2 [tijd|ruimte|uren|gelegenheid] }', '{ [agenda|rooster|dienst|middag|uur] ~3 vol }'] },
   },
-  settle: (report) => report.all('other-priority').filter((one) => isNear(report, one, 'network-topic', 1)),
-  carries: ['Niet aan het netwerk toegekomen, de huurschuld ging voor.', 'De netwerkbijeenkomst is uitgesteld wegens ziekte in het team.'],
-  misses: ['De schulden worden aangepakt.', 'Afspraak verzet naar dinsdag.'],
+  settle: (report) => report.once(puttingOff),
+  carries: [
+    'Niet aan het netwerk toegekomen, de huurschuld ging voor.',
+    'De netwerkbijeenkomst is uitgesteld wegens ziekte in het team.',
+    'Eerst de huur, dan de familie.',
+    'Zou met hem kijken wie kan helpen. Dat is blijven liggen, de crisis ging voor.',
+  ],
+  misses: ['De schulden worden aangepakt.', 'Afspraak verzet naar dinsdag.', 'Zijn zus komt later, ze moet eerst werken.'],
 };
