@@ -82,7 +82,7 @@ export function keepReport({ analyser, tell, newId, now, later, pause }: KeeperP
       }
       if (byUser && pending) pending = { ...pending, attempt: endAttempt(pending.attempt, now()) };
       session = next;
-      if (isNew || byUser) moments.touch();
+      if (byUser || told === '') moments.touch();
       if (unchanged && told !== '') tellReport();
       else analysis.take(reading);
     },

@@ -10,7 +10,7 @@ const leastWidth = 280;
 /** Lower than this there is no room for the circle and a prompt. */
 const leastHeight = 360;
 const rail = { width: 44, height: 120 };
-/** Between the panel and what it must not cover, and between the panel and the edge above and below. */
+/** Between the panel and what it must not cover. */
 const gap = 8;
 
 /**
@@ -28,9 +28,10 @@ export function placeOverlay(
   const sides = [side, side === 'right' ? 'left' : 'right'] as const;
   if (!folded) {
     const most = Math.min(width, viewport.width - rail.width);
+    const widths = most < leastWidth ? [] : [most, leastWidth];
     for (const at of sides) {
-      for (const wide of [most, leastWidth]) {
-        const room = wide <= most && largestRoom(column(viewport, at, wide), clear);
+      for (const wide of widths) {
+        const room = largestRoom(column(viewport, at, wide), clear);
         if (room && heightOf(room) >= leastHeight) return { folded: false, side: at, ...room };
       }
     }
@@ -53,7 +54,7 @@ function column(
   wide: number,
 ): Box {
   const left = side === 'left' ? 0 : width - wide;
-  return { left, right: left + wide, top: gap, bottom: height - gap };
+  return { left, right: left + wide, top: 0, bottom: height };
 }
 
 /** The highest stretch of the column in which nothing lies that must stay clear. */

@@ -59,6 +59,7 @@ function isAnother(report: OpenReport, { text, client, byUser }: Sight): boolean
   if (client !== null && report.client !== null && client !== report.client) return true;
   if (text.trim() === '') return report.text.trim() !== '' && (report.saved || !byUser);
   if (byUser || !hasSubstance(report.text)) return false;
+  if (!report.saved && text.includes(report.text.trim())) return false;
   // A template may stand at the head of every report: after a save it takes more than that to be the same one.
   const measure = report.saved
     ? Math.max(text.length, report.text.length)
