@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { applyNames, namesGiven } from './names.ts';
 import { readSentence } from './read-sentence.ts';
 import { Report } from './report.ts';
 import type { Finding } from './rule.ts';
@@ -54,11 +55,20 @@ export class Document {
   }
 
   #report(): Report {
+    this.#name();
     return new Report(
       this.#read.map((one) => one.sentence),
       this.#read.map((one) => one.findings),
       this.#lexicon,
     );
+  }
+
+  /** Names are given by the report as a whole: sentences in which one now means somebody else are looked at again. */
+  #name(): void {
+    const given = namesGiven(this.#read.map((one) => one.sentence));
+    for (const one of this.#read) {
+      if (applyNames(one.sentence, given, this.#lexicon)) one.findings = this.#rules.evaluate(one.sentence);
+    }
   }
 
   #readOne(text: string, at: number): Read {

@@ -1,6 +1,6 @@
 import type { Ring } from '../analysis.ts';
 import { fold } from './fold.ts';
-import { roleClasses } from './clauses.ts';
+import { role, roleClasses } from './clauses.ts';
 import type { WordList } from './word-list.ts';
 
 /** How many 32-bit sets hold the token classes; `Lexicon` refuses a class beyond 32 times this. */
@@ -91,6 +91,10 @@ const memoLimit = 4000;
 export class Lexicon {
   readonly unknown = new Entry('', '');
   readonly number = new Entry('#', '#');
+  /** An unknown word with a capital inside a sentence. */
+  readonly name = new Entry('', '');
+  /** A name that the report gave to somebody informal. */
+  readonly named = new Entry('', '');
   readonly #words = new Map<string, Entry>();
   readonly #classIds = new Map<string, number>();
   readonly #tails: LetterNode = { next: new Map(), entry: undefined };
@@ -106,6 +110,9 @@ export class Lexicon {
       for (const member of members) this.#unions.set(member, [...(this.#unions.get(member) ?? []), this.#declare(union)]);
     }
     this.number.classes.add(this.#declare('NUM'));
+    this.name.classes.add(this.#declare('NAME'));
+    for (const tokenClass of ['NAME', 'PERSON']) this.named.classes.add(this.#declare(tokenClass));
+    this.named.role = role.nominal;
     for (const list of lists) this.#add(list);
     for (const entry of this.#words.values()) this.#inherit(entry);
   }

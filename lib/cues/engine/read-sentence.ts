@@ -1,6 +1,7 @@
 import { abbreviations, continuers, titles } from './abbreviations.ts';
 import { isCapital, isLetter, kind, kindOf } from './characters.ts';
 import { markClauses } from './clauses.ts';
+import { markNames } from './names.ts';
 import { fold } from './fold.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { Sentence } from './sentence.ts';
@@ -14,6 +15,7 @@ export function readSentence(text: string, from: number, lexicon: Lexicon): Sent
   const reader = new Reader(text, from, lexicon);
   reader.read();
   const sentence = reader.sentence;
+  markNames(sentence, text, lexicon);
   markPhrases(sentence);
   markClauses(sentence);
   return sentence;
@@ -117,6 +119,7 @@ class Reader {
     sentence.starts.push(from - sentence.start);
     sentence.ends.push(to - sentence.start);
     sentence.entries.push(entry);
+    sentence.words.push(word);
     sentence.breaks.push(this.#break);
     sentence.classes.addAll(entry.classes);
     this.#break = 0;

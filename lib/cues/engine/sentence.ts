@@ -11,6 +11,10 @@ export class Sentence {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly entries: Entry[] = [];
+  /** The folded words. */
+  readonly words: string[] = [];
+  /** Names that this sentence gives to somebody ('haar nicht Samira'), folded. */
+  readonly introduces: string[] = [];
   /** Before each token: 0 nothing, 1 a comma, 2 stronger punctuation. */
   readonly breaks: number[] = [];
   /** The clause of each token, counted from 0. */
