@@ -12,7 +12,7 @@ export const card: PromptCard = {
   quotes: ['ziet haar moeder niet meer'],
 };
 
-export const secondCard: PromptCard = {
+const secondCard: PromptCard = {
   ...card,
   promptId: 'buddy',
   kind: 'between',

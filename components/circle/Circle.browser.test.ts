@@ -1,3 +1,4 @@
+import '@fontsource-variable/atkinson-hyperlegible-next';
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { showLocale } from '../locale.svelte.ts';
