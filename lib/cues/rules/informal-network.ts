@@ -53,12 +53,13 @@ export const informalNetwork: CueRule = {
     'not-a-person': {
       patterns: [
         '{ PERSON } [teresa|theresa|teresaschool|aarde|natuur]',
+        '{ [zuster|zusters|broeder|broeders] } van ~2 FORMAL',
         '[de|dienstdoende|verpleegkundige] { [zuster|broeder|zusters] }',
       ],
     },
     'own-child': {
       patterns: ['{ CHILD }'],
-      unlessInSentence: ['CALLED ~3 [mij|me|ons]'],
+      unlessInSentence: ['RANG ~3 [mij|me|ons]'],
     },
     'child-elsewhere': {
       patterns: [

@@ -11,7 +11,11 @@ export const networkMeeting: CueRule = {
     '{ ronde met ~2 [mensen|PERSON|CIRCLE] }',
   ],
   signals: {
-    'meeting-held': { patterns: ['HELD ~~6 NETWORK_MEETING', 'NETWORK_MEETING ~~8 HELD'], negation: 'blocks' },
+    'meeting-held': {
+      patterns: ['{ HELD ~~6 NETWORK_MEETING }', '{ NETWORK_MEETING ~~12 HELD }', '{ ROUND_TABLE ~~8 [PERSON] ~~8 HELD }', '{ NETWORK_MEETING ~3 ATTENDANCE }'],
+      unlessInSentence: ['PLANNED'],
+      negation: 'blocks',
+    },
   },
   carries: ['Netwerkberaad staat gepland op 3 mei.', 'Ze wil geen Eigen Kracht-conferentie.', 'Voorstel: haar broers en de buurvrouw een keer om de tafel.'],
   misses: ['MDO met huisarts en wijkteam.', 'Zat aan tafel met de krant.'],

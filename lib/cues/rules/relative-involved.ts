@@ -1,32 +1,106 @@
 import type { CueRule } from '../engine/rule.ts';
+import { livingPersons } from './informal-network.ts';
+import { isNear } from './near.ts';
 
 /** Somebody informal took part in the contact, was invited, or was in touch with the staff. */
 export const relativeInvolved: CueRule = {
   cue: 'relative-involved',
   patterns: [
-    // zijn zus belde mij; moeder van cl aan de lijn
-    '{ PERSON ~5 [CALLED|FINITE]&!gesproken ~3 [mij|me|ons|ondergetekende|og|begeleiding|kantoor|centrale|balie|receptie|nachtdienst|groepstelefoon|groep|team|locatie|leiding|dienst] }',
-    '{ PERSON ~4 [aan_de_lijn|aan_de_telefoon|AT_DOOR] }',
-    '{ [gebeld|geappt|gemaild|aangesproken|benaderd|opgebeld] door ~4 PERSON }',
-    // telegram: moeder gebeld
-    '{ < ~4 PERSON ~3 CALLED_PARTICIPLE }',
-    '{ < [met|telefonisch|telefoontje|tel] ~3 PERSON ~4 [CALLED_PARTICIPLE|gesproken|overlegd|afgestemd] }',
-    '{ [ik|wij|we|ondergetekende|og] ~6 PERSON ~6 [CALLED|CALLED_PARTICIPLE|te_pakken|overlegd] }',
-    '{ [belde|bel|belden|bellen|mail|mailde|app|appte|sprak] [ik|wij|we] ~4 PERSON }',
-    '{ [MESSAGE|telefoongesprek] ~3 [van|met|naar|aan] ~3 PERSON }',
-    // erbij, aanwezig, aangeschoven
-    '{ ATTENDANCE ~~12 PERSON }',
-    '{ PERSON ~~6 ATTENDANCE }',
-    '{ PERSON ~5 PRESENT }',
-    '{ [PRESENT|CAME] ~4 PERSON ~4 [erbij|bij|aan|mee|aanwezig|aangeschoven] }',
-    '{ PERSON ~2 [schoof|schoven|schuift|sluit|sloot|sloten] ~3 aan }',
-    '{ PERSON ~2 [komt|kwam|komen|kwamen|gaat|doet|deed] ~3 mee ~2 [naar|met] ~3 WITH_US }',
-    '{ WITH_US ~4 [met|samen_met] ~4 PERSON }',
-    '{ [met|samen_met] ~3 [en|,] ~2 PERSON ~4 [WITH_US|gesproken|gepraat|doorgenomen|besproken] }',
-    // uitnodigen
-    '{ PERSON ~6 INVITED }',
-    '{ INVITED ~6 PERSON }',
+    '{ [gebeld|geappt|gemaild|aangesproken|benaderd|opgebeld|gebracht|ontvangen|binnengelaten|teruggebeld] door ~5 PERSON }',
+    '{ PERSON ~8 AT_DOOR }',
+    '{ [belt|belde|mailde|appte|sprak|kreeg|bel|mail] [ik|wij|we|ondergetekende|og] ~5 PERSON }',
+    '{ ATTENDANCE ~~14 PERSON }',
+    '{ INVITED ~~10 PERSON }',
   ],
-  carries: ['Zijn zus belde mij vanmorgen.', 'Aanwezig: cliënt, haar moeder, begeleider.', 'Broer schoof aan bij het gesprek.', 'De buurvrouw is uitgenodigd voor donderdag.'],
-  misses: ['Hij belt zijn zus elke zondag.', 'Ze at gisteren bij haar oma.', 'Ik heb de huisarts gebeld.'],
+  unlessInSentence: ['[zonder|niet|NO] ~1 PERSON ~4 [erbij|aanwezig]', '[wil|wilde|hoefde|hoeft] ~2 niet'],
+  signals: {
+    'relative-reaches-staff': {
+      patterns: [
+        '{ PERSON ~~8 [RANG|sprak|spraken|spreekt|vroeg|vroegen|vraagt|meldde|meldt|meldden|stuurde|stuurt|schreef|vertelde|verzocht|gaf|eist|eiste] ~4 STAFF }',
+        '{ < ~3 PERSON ~4 [belde|belden|belt|mailde|mailt|appte|appt|informeert|informeerde] }',
+        '{ < ~2 [belde|belden|belt|appte|mailde] ~1 PERSON ~3 }',
+        '{ MESSAGE ~3 [van|met|door] ~4 PERSON }',
+        '{ MESSAGE ~2 PERSON ~3 }',
+        '{ PERSON ~4 MESSAGE ~3 [STAFF|gestuurd|ontvangen|gekregen] }',
+        '{ PERSON ~4 [geeft_aan|gaf_aan|laat_weten|liet_weten|liet_ons_weten|laat_ons_weten|meldt|meldde|vraagt_of|vroeg_of|vraagt_hoe|vroeg_hoe|vraagt_naar|vroeg_naar|informeert|informeerde|maakt_zich_zorgen|maakte_zich_zorgen|maken_zich_zorgen|tolkte|tolkt|vertaalde|vertaalt] }',
+        '{ MESSAGE ~2 [gestuurd|verstuurd]? ~2 [aan|naar] ~4 PERSON }',
+      ],
+      unless: [
+        '[CLIENT_HE|CLIENT] ~3 [kreeg|krijgt|heeft|had|ontving|ontvangt|stuurde|belde|appte] ~8 PERSON',
+        '[RANG] [hem|haar|elkaar|cl|hen|client] ',
+        '[RANG|sprak|spreekt] ~3 [met|naar] ~3 PERSON',
+        'OFTEN',
+        '[liet|laat|toont|toonde|leest|las] ~6 MESSAGE',
+        'als ~4 RANG',
+      ],
+      negation: 'blocks',
+    },
+    'staff-reaches-relative': {
+      patterns: [
+        '{ < ~5 PERSON ~6 REACHED }',
+        '{ [ik|wij|we|ondergetekende|og] ~8 PERSON ~8 REACHED }',
+        '{ [ik|wij|we] [belde|bel|belden|mailde|mail|appte|app|sprak|spreek|benaderde] ~4 PERSON }',
+        '{ < ~3 [gesproken|gebeld|overlegd|afgestemd|kennisgemaakt|gepraat|contact_gehad|contact] ~2 met ~3 PERSON }',
+        '{ [met|samen_met] ~8 PERSON ~~8 [gesproken|gepraat|doorgenomen|besproken|overlegd|bekeken|gezeten|kennisgemaakt|gebeld|keukentafel|afgesproken|gegaan|kantoor] }',
+        '{ WITH_US ~3 [met|van] ~6 PERSON }',
+        '{ [hb|huisbezoek|gesprek|kennismaking] ~4 [en|plus|samen_met|incl] ~2 PERSON }',
+      ],
+      unless: [
+        '[CLIENT_HE|CLIENT] ~2 [heeft|had|hebben|is|gaat|wil|wilde|zal|gaan|zou|belt|belde|moet|kan]',
+        '[heeft|had|wil|gaat|zal|wilde|kan|moet|zou] [CLIENT_HE|CLIENT]',
+        'WISH',
+        '[opbouwen|herstellen|leggen]',
+        'OFTEN',
+        '[zelf] ~2 REACHED',
+      ],
+      negation: 'blocks',
+    },
+    'relative-present': {
+      patterns: [
+        '{ PERSON ~8 PRESENT }',
+        '{ PRESENT ~4 PERSON }',
+        '{ PERSON ~~8 [was|waren] ~2 [er|aanwezig|erbij|present] }',
+        '{ er waren ~3 PERSON }',
+        '{ PERSON ~5 [schoof|schoven|schuift|sloot|sloten|sluit] ~6 aan }',
+        '{ PERSON ~5 [zat|zaten|zit|zitten|stond] ~6 [bij|erbij|naast|aan_tafel|tegenover|achter] }',
+        '{ PERSON ~4 [komt|kwam|komen|kwamen|gaat|ging|doet|deed|deden] ~4 mee ~2 [naar|met|in|via|bij] }',
+        '{ PERSON ~~4 allemaal ~3 }',
+        '{ PERSON ~4 was thuis }',
+        '{ PERSON ~4 [kwam|kwamen|komt|verscheen|stond] ~6 [binnen|op_kantoor|op_locatie|bij_ons|hier|tijdens|opvang] }',
+        '{ PERSON ~4 [keek|keken|luisterde|luisterden|knikte|vulde|schonk|zette|legde|zweeg|lachte|huilde|reageerde|reageert|gaf|beloofde|belooft|stelde|opperde|bood|biedt|zegde|onderbrak|beaamde|herkende] ~4 [mij|me|ons|mee|toe|aan|uit|in|koffie|thee|erbij|voor] }',
+        '{ [in|tijdens|bij] ~3 WITH_US ~6 PERSON ~5 }',
+        '{ PERSON ~4 [meegenomen|meegebracht] }',
+        '{ [trof|ontmoette|ontmoet|zag|sprak] [ik|wij|we] ~4 PERSON }',
+        '{ PERSON ~4 [bracht|brengt|haalde|haalt] ~2 [hem|haar|cl] ~4 [op|binnen|hierheen|terug] }',
+      ],
+      unless: ['[WISH|zou|mag|mocht|kan|kon|moet|halen|haal|haalt|betrekken|of|als|voorgesteld|voorstel|idee|hoeft]'],
+      negation: 'blocks',
+    },
+    'relative-invited': {
+      patterns: ['{ PERSON ~8 INVITED }', '{ PERSON ~~6 [is|zijn|was|waren] ~2 gevraagd }'],
+      unless: ['[WISH|zou|mag|mocht|hoeft]', '[CLIENT_HE|CLIENT] ~2 [is|was|werd|wordt] ~6 uitgenodigd', 'uitgenodigd ~2 door ~2 PERSON'],
+      negation: 'blocks',
+    },
+    'they-reach-staff': {
+      patterns: ['{ [zij|die|deze|beiden|hij] ~1 [RANG|vroeg|sprak|stuurde|schreef] ~2 [mij|me|ons|ondergetekende|og] }',
+        '{ RANG [zij|die] ~1 [mij|me|ons] }',
+        '{ [zij|die|beiden] ~3 [schoof|schoven|zat|zaten|sluit|schuift] ~3 [aan|erbij|bij] }',
+        '{ [kreeg|heb|had|sprak|belde] [ik|wij|we] [haar|hem|hen] ~2 [te_pakken|aan_de_lijn|gebeld|gesproken|aan_de_telefoon] }',
+        '{ [met] [haar|hem|hen] [zelf] ~2 REACHED }',
+        '{ [komt|komen] [zij|ze|hij] ~2 mee ~3 WITH_US }',
+        '{ [haar|hem|hen|ze|die] ~3 uitgenodigd }'],
+    },
+  },
+  settle: (report) => {
+    const people = new Set(report.once(livingPersons).map((one) => one.sentence));
+    return [
+      ...['relative-involved', 'relative-reaches-staff', 'staff-reaches-relative', 'relative-present', 'relative-invited']
+        .flatMap((name) => report.all(name))
+        .filter((one) => people.has(one.sentence)),
+      ...report.all('meeting-held').filter((one) => people.has(one.sentence) || people.has(one.sentence + 1)),
+      ...report.all('they-reach-staff').filter((one) => isNear(report, one, 'person', 1)),
+    ];
+  },
+  carries: ['Zijn zus belde mij vanmorgen.', 'Aanwezig: cliënt, haar moeder, begeleider.', 'Broer schoof aan bij het gesprek.', 'De buurvrouw is uitgenodigd voor donderdag.', 'Moeder gebeld over de verhuizing.'],
+  misses: ['Hij belt zijn zus elke zondag.', 'Ze at gisteren bij haar oma.', 'Ik heb de huisarts gebeld.', 'Hij heeft zijn vader gebeld.'],
 };
