@@ -126,5 +126,5 @@ export const callings: readonly Calling[] = [
     when: { all: ['network-talk'], none: ['network-tool'], trajectory: { phase: [1] } },
     strength: 63,
   },
-  { kind: 'tool', when: { none: ['network-tool'], trajectory: { weeksSinceNetworkFrom: 8 } }, strength: 59 },
+  { kind: 'tool', when: { none: ['network-tool'], trajectory: { weeksSinceNetworkFrom: 8 } }, strength: 62 },
 ];

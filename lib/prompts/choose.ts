@@ -30,12 +30,15 @@ export function choosePrompts(facts: ReportFacts, history: History, now: number)
   const asked = new Set(history.report.map(({ promptId }) => kindOf(promptId)));
   const open = fitting.filter(({ prompt }) => !asked.has(prompt.kind) && isTimely(prompt.kind, facts));
   const room = roomToday(history, kindOf);
-  const affordable = open.filter(
-    ({ prompt }) =>
-      prompt.kind === 'safety' ||
-      (room.all > 0 &&
-        (room.absence > 0 || !asksAboutAbsence(prompt.kind)) &&
-        !isResting(prompt, history.client, kindOf, now)),
+  const affordable = freshFirst(
+    open.filter(
+      ({ prompt }) =>
+        prompt.kind === 'safety' ||
+        (room.all > 0 &&
+          (room.absence > 0 || !asksAboutAbsence(prompt.kind)) &&
+          !isResting(prompt, history.client, kindOf, now)),
+    ),
+    history.today,
   );
   const why = open.length > 0 && affordable.length === 0 ? 'budget-spent' : 'nothing-to-ask';
   return toChoice(fill(standing, affordable, history.report, room.all), why, gateClosed);
@@ -58,7 +61,8 @@ function isTimely(kind: PromptKind, facts: ReportFacts): boolean {
 /**
  * Fills what is left of the two places of this report; a place that was answered is not filled again, so that
  * nobody is asked and asked. Beside or after another prompt only a strong one comes, never a second question about
- * absence, and the line that all is well stands alone. A warning comes first and always has a place.
+ * absence. The line that all is well stands alone, and gives way only to what is called for more than it was.
+ * A warning comes first and always has a place.
  */
 function fill(
   standing: readonly Fitting[],
@@ -70,14 +74,16 @@ function fill(
   if (first?.prompt.kind === 'well-done' && report.length === 0) return [first];
 
   const chosen = standing.filter(({ prompt }) => prompt.kind !== 'well-done');
+  const well = standing.find(({ prompt }) => prompt.kind === 'well-done');
+  const bar = Math.max(strong, (well?.strength ?? 0) + 1);
   const offered = report.filter(({ promptId }) => kindOf(promptId) !== 'well-done').length;
   let places = Math.min(atMost - offered, room);
   for (const next of affordable) {
     const { kind } = next.prompt;
-    if (chosen.some(({ prompt }) => collides(prompt.kind, kind))) continue;
+    if (kind === 'well-done' || chosen.some(({ prompt }) => collides(prompt.kind, kind))) continue;
     if (kind === 'safety') {
       chosen.unshift(next);
-    } else if (places > 0 && (next.strength >= strong || chosen.length + report.length === 0)) {
+    } else if (places > 0 && (next.strength >= bar || chosen.length + report.length === 0)) {
       chosen.push(next);
       places -= 1;
     }
@@ -85,9 +91,17 @@ function fill(
   return chosen.length > 0 ? chosen.slice(0, atMost) : [...standing];
 }
 
+/** Within a kind, what was not said yet today, to whichever client, comes first: the same words twice a day go unread. */
+function freshFirst(fitting: readonly Fitting[], today: readonly Offer[]): Fitting[] {
+  const said = new Set(today.map(({ promptId }) => promptId));
+  return [...fitting].sort(
+    (a, b) => b.strength - a.strength || Number(said.has(a.prompt.id)) - Number(said.has(b.prompt.id)),
+  );
+}
+
 /** Whether two kinds do not go together beside one report. */
 function collides(one: PromptKind, other: PromptKind): boolean {
-  return one === other || other === 'well-done' || (asksAboutAbsence(one) && asksAboutAbsence(other));
+  return one === other || (asksAboutAbsence(one) && asksAboutAbsence(other));
 }
 
 function toChoice(fitting: readonly Fitting[], why: Silence, gateClosed: boolean): Choice {

@@ -9,17 +9,19 @@ export type Fitting = { prompt: CataloguePrompt; strength: number; because: Chos
 
 /**
  * All prompts that fit a report, whatever was shown before: the most called-for kind first, within a kind the
- * prompt that says most about this report. Where there is danger, `safety` is called for above all.
+ * prompt that says most about this report; of two that say as much, the one that stands later in the catalogue.
+ * Where there is danger, `safety` is called for above all.
  */
 export function findFitting(facts: ReportFacts, trajectory: Trajectory): Fitting[] {
   const called = callKinds(facts, trajectory);
   return catalogue
-    .flatMap((prompt) => {
+    .flatMap((prompt): Fitting[] => {
       const calling = called.get(prompt.kind);
       if (!calling || isAnswered(prompt, facts) || !holds(prompt.when, facts, trajectory)) return [];
       const because = [...new Set([...calling.because, ...restsOn(prompt.when, facts)])];
       return [{ prompt, strength: calling.strength, because }];
     })
+    .reverse()
     .sort((a, b) => b.strength - a.strength || narrowness(b.prompt.when) - narrowness(a.prompt.when));
 }
 
@@ -28,11 +30,10 @@ export function isAnswered(prompt: CataloguePrompt, facts: ReportFacts): boolean
   return prompt.asksFor !== undefined && facts.cues.has(prompt.asksFor);
 }
 
-function callKinds(
-  facts: ReportFacts,
-  trajectory: Trajectory,
-): Map<PromptKind, { strength: number; because: Chosen['because'] }> {
-  const called = new Map<PromptKind, { strength: number; because: Chosen['because'] }>();
+type Called = { strength: number; because: Chosen['because'] };
+
+function callKinds(facts: ReportFacts, trajectory: Trajectory): Map<PromptKind, Called> {
+  const called = new Map<PromptKind, Called>();
   if (facts.danger) called.set('safety', { strength: 100, because: [] });
   for (const { kind, when, strength } of callings) {
     if (strength <= (called.get(kind)?.strength ?? 0) || !holds(when, facts, trajectory)) continue;

@@ -5,7 +5,7 @@ import { passesGate } from './gate.ts';
 import type { Offer, ReportFacts } from './prompt.ts';
 
 /**
- * The prompts beside this report that nobody answered yet, one a kind, in the order in which they came.
+ * The prompts beside this report that nobody answered yet, one a kind, a warning first, then in the order in which they came.
  * A question stays although its cue may have gone, so that no card flickers. It goes when what it asked for has
  * come into the report, or when the gate closes on it. What says something of the whole report (a question about
  * absence, the line that all is well) stays only while that is still so; that line gives way to a question.
@@ -27,5 +27,6 @@ export function findStanding(
     else if (!aboutTheWhole) standing.set(prompt.kind, { prompt, strength: 0, because: [] });
   }
   if (standing.size > 1) standing.delete('well-done');
-  return [...standing.values()];
+  const isWarning = ({ prompt }: Fitting) => Number(prompt.kind === 'safety');
+  return [...standing.values()].sort((a, b) => isWarning(b) - isWarning(a));
 }

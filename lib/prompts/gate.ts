@@ -6,14 +6,16 @@ import type { History, PromptKind, ReportFacts } from './prompt.ts';
 export const kindsBehindGate: readonly PromptKind[] = ['safety', 'tool', 'transition'];
 
 /**
- * Whether the danger gate is closed: this report shows a sign of danger, an earlier one of this client did, or
- * this one did a moment ago, so that a sentence that is being rewritten does not open it.
+ * Whether the danger gate is closed: this report shows a sign of danger, an earlier one of this client did, or a
+ * warning still stands beside this one, so that a sentence that is being rewritten does not open it.
  */
 export function isGateClosed(facts: ReportFacts, history: History): boolean {
   return (
     facts.danger ||
     history.careful ||
-    history.report.some(({ promptId }) => findPrompt(promptId)?.kind === 'safety')
+    history.report.some(
+      ({ promptId, outcome }) => outcome.kind === 'shown' && findPrompt(promptId)?.kind === 'safety',
+    )
   );
 }
 

@@ -49,9 +49,9 @@ export function narrowness(condition: Condition): number {
   const { all = [], any, none = [], ties = {}, trajectory = {}, ...rest } = condition;
   return (
     2 * all.length +
-    (any ? 1 : 0) +
+    (any ? 2 : 0) +
     (none.length > 0 ? 1 : 0) +
-    2 * Object.keys(ties).length +
+    Object.keys(ties).length +
     2 * Object.keys(trajectory).length +
     Object.keys(rest).length
   );

@@ -82,7 +82,7 @@ export const answerDeclinesPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: "Wat maakt zo'n bijeenkomst te groot? Kan het ook met één persoon?",
         detail:
-          'Een hele kring tegelijk is veel. Wandelen met één iemand telt ook. Vraag eerst of dat beter voelt, en laat je cliënt zelf de plek en het onderwerp kiezen.',
+          'Een hele kring tegelijk is veel. Wandelen met één iemand telt ook. Vraag eerst of dat beter voelt. Je cliënt kiest zelf de plek en het onderwerp.',
         starter: 'Een hele groep hoeft niet. Is er één iemand met wie je het wel zou willen?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: netwerkbijeenkomsten',
       },
@@ -126,14 +126,14 @@ export const answerDeclinesPrompts: readonly CataloguePrompt[] = [
     leadsToContact: false,
     text: {
       nl: {
-        summary: 'Er zijn meer mensen om je cliënt heen. Wie voelt wel veilig dichtbij?',
+        summary: 'Er zijn meer mensen om je cliënt heen. Wie mag er wél dichtbij komen?',
         detail:
           'Dit nee hoeft niet voor iedereen te gelden. Laat je cliënt de mensen op volgorde leggen: wie mag het meest weten? Meer dan kijken hoeft vandaag niet.',
         starter: 'Wie mag het meest van jou weten, en wie het minst? Zullen we dat eens neerleggen?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 3: conclusie 1, de wens van de cliënt',
       },
       en: {
-        summary: 'There are more people around your client. Who feels good to have near?',
+        summary: 'There are more people around your client. Who may come close?',
         detail:
           'This no need not hold for everybody. Let your client put the people in order: who may know most? Looking is enough for today.',
         starter: 'Who may know most about you, and who least? Shall we lay that out?',
@@ -174,14 +174,14 @@ export const answerDeclinesPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Wat maakt jou makkelijker om te vragen dan een bekende?',
         detail:
-          'Jij wordt betaald, dus bij jou voelt niemand zich tot last. Vraag je cliënt wat het zou kosten om een bekende iets te vragen. Wat durft je cliënt zelf te geven?',
+          'Jij wordt betaald, dus bij jou voelt niemand zich tot last. Vraag je cliënt wat het zou kosten om een bekende iets te vragen. Zelf eerst iets geven maakt vragen lichter.',
         starter: 'Mij vragen is makkelijk, hè? Wat maakt het bij een ander lastiger?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 3: conclusie 2, de hulpverlener is een passant',
       },
       en: {
         summary: 'What makes you easier to ask than somebody familiar?',
         detail:
-          'You are paid, so with you nobody feels a burden. Ask your client what it would cost to ask somebody familiar. What does your client dare to give?',
+          'You are paid, so with you nobody feels a burden. Ask your client what it would cost to ask somebody familiar. Giving something first makes asking lighter.',
         starter: "Asking me is easy, isn't it? What makes it harder with somebody else?",
         source: 'Network-oriented work at Neos (2018), section 3: conclusion 2, the professional passes by',
       },

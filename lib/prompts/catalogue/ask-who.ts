@@ -12,14 +12,14 @@ export const askWhoPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Wie heeft je cliënt deze week nog meer gezien of gesproken?',
         detail:
-          'In dit verslag staat nog niemand uit de eigen kring. Vaak is er wel iemand, maar werd er niet naar gevraagd. Begin klein: met gisteren, of met het laatste appje.',
+          'In dit verslag staat nog niemand uit de eigen kring. Vaak is er wel iemand; het kwam alleen niet ter sprake. Begin klein: met gisteren, of met het laatste appje.',
         starter: 'Wie heb je deze week gezien of gesproken, buiten ons om?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: bespreekbaar maken bij cliënten',
       },
       en: {
         summary: 'Whom else did your client see or speak to this week?',
         detail:
-          "Nobody of the client's own circle is in this report yet. Often there is somebody, but nobody asked. Start small: with yesterday, or with the last text message.",
+          "Nobody of the client's own circle is in this report yet. Often there is somebody; it just did not come up. Start small: with yesterday, or with the last text message.",
         starter: 'Whom did you see or speak to this week, apart from us?',
         source: 'Network-oriented work at Neos (2018), section 2.2: talking about it with clients',
       },
@@ -132,14 +132,14 @@ export const askWhoPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Wie kende je cliënt al voordat jij in beeld kwam?',
         detail:
-          'In het begin weet je vooral wat er misging. De mensen van daarvoor weten wat goed ging. Laat je cliënt over één van hen vertellen.',
+          'In het begin hoor je vooral wat niet lukte. De mensen van daarvoor weten wat goed ging. Laat je cliënt over één van hen vertellen.',
         starter: 'Wie kent jou al lang? Wat zou die over jou vertellen?',
         source: 'CTI fase 1: de overgang',
       },
       en: {
         summary: 'Who knew your client before you came along?',
         detail:
-          'At the start you mostly know what went wrong. The people from before know what went well. Let your client tell you about one of them.',
+          'At the start you mostly hear what did not work. The people from before know what went well. Let your client tell you about one of them.',
         starter: 'Who has known you for long? What would that person say about you?',
         source: 'CTI phase 1: the transition',
       },
@@ -164,7 +164,7 @@ export const askWhoPrompts: readonly CataloguePrompt[] = [
         summary: 'Whom will your client ring when something comes up and you have left?',
         detail:
           'The end of your support is coming near. One name is a beginning. Go through a hard day together, and ask at which moment somebody would be welcome.',
-        starter: 'Say it is Sunday and things go wrong. Whom do you ring?',
+        starter: 'Say it is Sunday and things go badly. Whom do you ring?',
         source: 'CTI phase 3: transfer of care',
       },
     },

@@ -12,7 +12,7 @@ export const betweenPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Zou een maatje een goede tussenstap zijn voor je cliënt?',
         detail:
-          'Een maatje helpt niet, maar doet iets leuks mee. Dat oefent contact zonder dat er veel op het spel staat. Vraag eerst of je cliënt dat wil, en waar de zin dan in zit.',
+          'Een maatje is geen hulpverlener, maar iemand om iets leuks mee te doen. Dat oefent contact zonder dat er veel op het spel staat. Vraag eerst of je cliënt dat wil, en waar de zin dan in zit.',
         starter:
           'Er zijn mensen die graag samen iets doen, voor de gezelligheid. Zou je dat eens willen proberen?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: vrijwilligers en maatjes',
@@ -20,7 +20,7 @@ export const betweenPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'Could a buddy be a good step in between for your client?',
         detail:
-          'A buddy does not help but joins in something pleasant. It is practice in contact with little at stake. First ask whether your client wants that, and what would be fun.',
+          'A buddy is no professional, but somebody to do something pleasant with. It is practice in contact with little at stake. First ask whether your client wants that, and what would be fun.',
         starter:
           'There are people who like to do things together, just for company. Would you like to try that?',
         source: 'Network-oriented work at Neos (2018), section 2.2: volunteers and buddies',
@@ -35,18 +35,18 @@ export const betweenPrompts: readonly CataloguePrompt[] = [
     leadsToContact: true,
     text: {
       nl: {
-        summary: 'Wie heeft hetzelfde meegemaakt en zou naast je cliënt kunnen zitten?',
+        summary: 'Zou iemand die hetzelfde meemaakte makkelijker praten voor je cliënt?',
         detail:
           'Jullie hebben samen gezien dat er niemand is. Een ervaringsdeskundige hoeft dat niet uitgelegd te krijgen. Vraag eerst of je cliënt eens wil kennismaken; één kop koffie zegt genoeg.',
-        starter: 'Ik ken iemand die zelf ook lang alleen stond. Zou je daar eens mee willen praten?',
+        starter: 'Er zijn mensen die zelf lang alleen stonden. Zou je daar eens iemand van willen spreken?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 3: een vrijwilliger als tussenstap',
       },
       en: {
-        summary: 'Who went through the same, and could sit beside your client?',
+        summary: 'Would somebody who went through the same be easier to talk to for your client?',
         detail:
           'You saw together that there is nobody. A peer does not need to have that explained. First ask whether your client wants to meet; one cup of coffee will tell.',
         starter:
-          'I know somebody who was alone for long too. Would you like to talk with that person some time?',
+          'There are people who were alone for long themselves. Would you like to talk with one of them?',
         source: 'Network-oriented work at Neos (2018), section 3: a volunteer as a step in between',
       },
     },
@@ -86,7 +86,7 @@ export const betweenPrompts: readonly CataloguePrompt[] = [
         summary: 'Wie loopt de eerste weken een rondje mee door de nieuwe buurt?',
         detail:
           'Een maatje op de nieuwe plek is er al voor de eerste stille avond. Regel het liefst vóór de overgang een kennismaking. Vraag eerst of je cliënt dat wil.',
-        starter: 'Zou je het fijn vinden als iemand je de buurt laat zien, in je eigen tempo?',
+        starter: 'Zou je willen dat iemand je de buurt laat zien, in je eigen tempo?',
         source: 'CTI fase 1: de overgang',
       },
       en: {

@@ -84,7 +84,7 @@ export const handOverPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Zou de persoon uit je verslag dit een keer willen doen?',
         detail:
-          'Je noemt al iemand. Helpen is ook een manier om erbij te horen, zeker met een klein en duidelijk klusje. Vraag eerst aan je cliënt of je dit samen mag voorstellen.',
+          'Je noemt al iemand. Wie helpt, hoort erbij; zeker met een klein en duidelijk klusje. Vraag eerst aan je cliënt of je dit samen mag voorstellen.',
         starter: 'Je noemde net iemand. Zou je die hiervoor willen vragen? Zullen we oefenen hoe?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: meegaan naar externe afspraken',
       },

@@ -10,14 +10,14 @@ export const informalTooPrompts: readonly CataloguePrompt[] = [
     leadsToContact: true,
     text: {
       nl: {
-        summary: 'Wie die er niet voor betaald wordt, kan hier naast staan?',
+        summary: 'Welke eigen mensen van je cliënt kunnen hier naast staan?',
         detail:
-          'De instantie doet haar deel. Een vriend of familielid hoort andere dingen, en is er ook in het weekend. Vraag eerst wie je cliënt erbij wil, en wat die mag weten.',
+          'De instantie doet wat die kan. Een vriend of familielid hoort andere dingen, en is er ook in het weekend. Vraag eerst wie je cliënt erbij wil, en wat die mag weten.',
         starter: "Wie zou je bij zo'n afspraak naast je willen hebben?",
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: samenwerken met netwerkpartners',
       },
       en: {
-        summary: 'Who, not paid to be there, could stand beside this?',
+        summary: "Which people of your client's own could stand beside this?",
         detail:
           'The service does its part. A friend or relative hears other things, and is there at the weekend too. First ask whom your client wants there, and what that person may know.',
         starter: 'Whom would you want beside you at an appointment like this?',

@@ -73,10 +73,10 @@ export const keepPrompts: readonly CataloguePrompt[] = [
     },
   },
   {
-    id: 'keep-second-one',
+    id: 'keep-what-it-means',
     kind: 'keep',
     area: 'talk',
-    when: { none: ['network-talk', 'relative-involved'], ties: { informalAtLeast: 1, informalAtMost: 1 } },
+    when: { none: ['network-talk', 'relative-involved'], ties: { informalAtMost: 1 } },
     asksFor: 'network-talk',
     leadsToContact: false,
     text: {

@@ -127,7 +127,7 @@ export const mendPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Geeft deze nieuwe stap je cliënt een reden om iets te laten horen?',
         detail:
-          'Nieuws maakt een eerste bericht lichter: er is iets te vertellen. Het hoeft niet over vroeger te gaan. Vraag eerst of je cliënt dit wil, en of de ander het nieuwe adres mag weten.',
+          'Nieuws maakt een eerste bericht lichter: er is iets te vertellen. Het hoeft niet over vroeger te gaan. Vraag eerst of je cliënt dit wil, en of de ander het adres mag weten.',
         starter: 'Zou je iemand willen laten weten hoe het met je gaat? Wat vertel je dan wel, en wat niet?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 3: beschadigde contacten herstellen',
       },

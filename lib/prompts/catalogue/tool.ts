@@ -26,30 +26,6 @@ export const toolPrompts: readonly CataloguePrompt[] = [
     },
   },
   {
-    id: 'tool-ecogram',
-    kind: 'tool',
-    area: 'talk',
-    when: { ties: { informalAtLeast: 2 } },
-    asksFor: 'network-tool',
-    leadsToContact: false,
-    text: {
-      nl: {
-        summary: 'Wie geeft je cliënt kracht, en wie kost kracht? Zou een ecogram dat laten zien?',
-        detail:
-          'In een ecogram teken je lijnen: dik, dun of met een knik. Laat je cliënt zelf tekenen. Vaak zegt de eerste lijn al waar het volgende gesprek over gaat.',
-        starter: 'Teken jezelf eens in het midden. Wie staat er dichtbij, en hoe is die lijn?',
-        source: 'Krachtwerk: ecogram',
-      },
-      en: {
-        summary: 'Who gives your client strength, and who costs strength? Would an ecogram show that?',
-        detail:
-          'In an ecogram you draw lines: thick, thin or with a kink. Let your client do the drawing. Often the first line says what the next talk will be about.',
-        starter: 'Draw yourself in the middle. Who is close by, and what is that line like?',
-        source: 'Krachtwerk: ecogram',
-      },
-    },
-  },
-  {
     id: 'tool-genogram',
     kind: 'tool',
     area: 'talk',
@@ -118,6 +94,30 @@ export const toolPrompts: readonly CataloguePrompt[] = [
           'A card ages: people come, go or come round. Put the old one beside an empty one and see together what changed. That also shows what worked out.',
         starter: 'Shall we see what has changed on your card since then?',
         source: 'Krachtwerk: VIP card',
+      },
+    },
+  },
+  {
+    id: 'tool-ecogram',
+    kind: 'tool',
+    area: 'talk',
+    when: { ties: { informalAtLeast: 2 } },
+    asksFor: 'network-tool',
+    leadsToContact: false,
+    text: {
+      nl: {
+        summary: 'Wie geeft je cliënt kracht, en wie kost kracht? Zou een ecogram dat laten zien?',
+        detail:
+          'In een ecogram teken je lijnen: dik, dun of met een knik. Laat je cliënt zelf tekenen. Vaak zegt de eerste lijn al waar het volgende gesprek over gaat.',
+        starter: 'Teken jezelf eens in het midden. Wie staat er dichtbij, en hoe is die lijn?',
+        source: 'Krachtwerk: ecogram',
+      },
+      en: {
+        summary: 'Who gives your client strength, and who costs strength? Would an ecogram show that?',
+        detail:
+          'In an ecogram you draw lines: thick, thin or with a kink. Let your client do the drawing. Often the first line says what the next talk will be about.',
+        starter: 'Draw yourself in the middle. Who is close by, and what is that line like?',
+        source: 'Krachtwerk: ecogram',
       },
     },
   },

@@ -149,7 +149,7 @@ export const transitionPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Wie merkt het als eerste als het minder gaat met je cliënt?',
         detail:
-          'Straks let jij niet meer op. Eén iemand die de tekens kent, voorkomt veel. Vraag eerst wie je cliënt dat toevertrouwt, en leg samen uit welke tekens dat zijn.',
+          'Straks kijk jij niet meer mee. Eén iemand die de tekens kent, voorkomt veel. Vraag eerst wie je cliënt dat toevertrouwt, en leg samen uit welke tekens dat zijn.',
         starter: 'Waaraan kan een ander zien dat het niet gaat? Wie mag daarop letten?',
         source: 'CTI fase 3: overdragen',
       },
