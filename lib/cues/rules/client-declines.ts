@@ -9,9 +9,9 @@ export const clientDeclines: CueRule = {
     '{ [WISH|hoeft|hoefde] ~3 [niet|onder_geen_beding|geenszins|nooit] ~~2 dat ~~5 [PERSON|iemand|NETWORK_MEETING] ~6 INVOLVE }',
     '{ WISH ~6 PERSON ~4 [niet|er_niet|nooit] ~4 [INVOLVE|inschakelen|erbij|bij] }',
     '{ PERSON ~3 WISH ~3 [niet|er_niet|er_juist_niet|juist] ~3 [erbij|bij|inschakelen|INVOLVE] }',
-    '{ WISH ~4 dat ~3 PERSON ~6 [OUT|buiten] ~1 }',
-    '{ [WISH|verlangt] ~2 dat ~5 PERSON ~4 [uitgesloten|geweerd|niets|niet] ~3 }',
-    '{ WISH ~2 dat [wij|we|ik|begeleiding] ~3 [PERSON|hem|haar|hen|ze] ~2 niet ~2 INVOLVE }',
+    '{ WISH ~~4 dat ~3 PERSON ~6 [OUT|buiten] ~1 }',
+    '{ [WISH|verlangt] ~~2 dat ~5 PERSON ~4 [uitgesloten|geweerd|niets|niet] ~3 }',
+    '{ WISH ~~2 dat [wij|we|ik|begeleiding] ~3 [PERSON|hem|haar|hen|ze] ~2 niet ~2 INVOLVE }',
     // hoeft niets te weten; mag niet horen; hoeft er niet bij
     '{ PERSON ~6 NEED ~4 [niet|niets|niks|nergens|er_niet|er_niks] ~6 [INVOLVE|bij|zitten|weten|horen|komen] }',
     '{ NEED ~4 PERSON ~3 [niet|niets|niks|nergens|er_niet] ~6 [INVOLVE|bij|zitten|weten|horen] }',
@@ -35,7 +35,7 @@ export const clientDeclines: CueRule = {
     '{ PERSON ~4 [bewust|expres] ~2 [niet|niets|niks] ~2 [TELL|verteld|gezegd] }',
     '{ WISH ~3 geen ~3 [contact|bezoek|hulp] ~3 [van|met] ~3 PERSON }',
   ],
-  unless: ['PERSON [wil|wilde|weigert|weigerde] ~1 niet', 'PERSON ~1 [weigert|weigerde]'],
+  unless: ['PERSON [wil|wilde|weigert|weigerde] ~1 niet', '[PERSON|die] ~2 [weigert|weigerde|weigeren]'],
   signals: {
     'proposal-of-person': {
       patterns: ['PROPOSED ~~8 [PERSON|NETWORK_MEETING|CIRCLE]', '[PERSON|NETWORK_MEETING|CIRCLE] ~~8 PROPOSED', 'of ~4 PERSON ~6 [mag|mocht|kan|kon|wil|INVOLVE]'],
@@ -59,7 +59,7 @@ export const clientDeclines: CueRule = {
   settle: (report) => [
     ...report.all('client-declines'),
     ...report.all('said-no').filter((one) => isNear(report, one, 'proposal-of-person', 1)),
-    ...report.all('keep-out').filter((one) => isNear(report, one, 'person', 2)),
+    ...report.all('keep-out').filter((one) => isNear(report, one, 'person', 3)),
   ],
   carries: [
     'Mw. wil niet dat wij haar dochter bellen.',

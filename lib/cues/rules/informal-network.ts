@@ -17,6 +17,7 @@ export const informalNetwork: CueRule = {
     person: { patterns: ['{ PERSON } !noch'] },
     denied: {
       patterns: [
+        'NO ADJ? PERSON [of|en|noch] PERSON',
         'NO [ADJ|echt|echte|enkele|verdere|direct|directe|naaste]? PERSON',
         '[zonder|nauwelijks] ADJ? PERSON',
         'PERSON [noch|of] PERSON ~2 [niet|NO]',

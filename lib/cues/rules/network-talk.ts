@@ -23,14 +23,17 @@ export const networkTalk: CueRule = {
     '{ wie ~~7 [ASKED|TALKED] }',
     '{ ASKED ~~6 [over|bij|met|aan|van|op|naar] wie ~4 }',
     '{ ROUND }',
-    '{ wie ~2 wat ~3 [doet|doen|kan|kunnen|bij|blijft] }',
+    '{ wie ~~2 wat ~3 [doet|doen|kan|kunnen|bij|blijft] }',
     '{ < wie [vangt|helpt|komt|blijft|brengt|haalt|kan|kunnen|heeft|belt|gaat|past] ~8 }',
-    '{ [iedereen|ieder|elk] ~3 [zei|zegt|vertelde|schreef|noemde|benoemde|gaf] ~3 wat ~4 }',
+    '{ [iedereen|ieder|elk] ~3 [zei|zegt|vertelde|schreef|noemde|benoemde|gaf] ~~4 wat ~4 }',
     // wat hij voor haar betekent, kan doen
     '{ ASKED ~~2 [wat|hoe|of|waarom] ~4 [PERSON|hij|zij|die] ~4 MEANS ~3 }',
     '{ [wat|hoe|of|wie] ~4 voor [hem|haar|hun|hen|mij|me|je|u|cl|mw|dhr] ~2 MEANS }',
-    '{ QUESTION ~4 [naar|hoe] ~4 [PERSON|CIRCLE] }',
-    '{ QUESTION ~~2 [of|wat|waar|hoe] ~4 [PERSON] ~6 }',
+    '{ QUESTION ~4 naar ~3 [PERSON|CIRCLE|mensen|mannen|vrouwen|jongens|meiden|gasten] }',
+    '{ [over|bij] ~2 [die|haar|zijn|deze|hun] TIE ~6 [TALKED|TOLD] }',
+    '{ [TALKED|TOLD] ~4 over ~2 [die|haar|zijn|deze|hun] TIE }',
+    '{ [wil|wilde|wou] ~~4 over ~3 PERSON ~3 [hebben|praten|vertellen] }',
+    '{ [samen|we] ~~6 [PERSON|mensen|namen|iedereen] ~~4 opgeteld }',
     // de mensen in kaart, op de kaart
     '{ [mensen|namen|PERSON|personen|iedereen] ~~5 [erop|er_op|op_de_kaart|in_kaart|op_papier|in_de_cirkel|opgeschreven|ingevuld|getekend|op_gezet|genoteerd|uitgetekend] }',
     '{ CIRCLE ~5 [besproken|bespreken|doorgenomen|bekeken|in_kaart|verkend|verkennen|ter_sprake|geinventariseerd|uitgevraagd|doorgesproken|aan_bod|gekeken] }',
@@ -45,11 +48,10 @@ export const networkTalk: CueRule = {
   signals: {
     'talk-about-them': {
       patterns: [
-        '{ [TALKED|TOLD] ~4 over [hem|haar|hen|ze|hun|die|allebei|iedereen|elkaar] }',
-        '{ over [hem|haar|hen|ze|hun|die] ~6 [TALKED|TOLD] }',
+        '{ [TALKED|TOLD] ~4 over [hem|haar|hen|ze|die|allebei|iedereen|elkaar] } >',
+        '{ over [hem|haar|hen|ze|die|allebei|iedereen] ~2 [TALKED|TOLD] }',
         '{ [TOLD|TALKED] ~3 [er|erover|daarover|hierover|ernaar|daarnaar] ~4 }',
         '{ LONG ~3 over [hem|haar|hen|hun|die|ze] ~2 }',
-        '{ QUESTION ~~2 [wat|hoe|of|waarom|wanneer] ~2 [PRON|hij|zij|ze] ~6 }',
         '{ [doorgesproken|doorgenomen|besproken|bedacht|geoefend] ~~2 [wat|hoe] ~2 [hij|ze|zij] ~6 }',
       ],
     },
@@ -61,6 +63,7 @@ export const networkTalk: CueRule = {
     thatTookPlace(
       [
         ...report.all('network-talk'),
+        ...report.all('network-tool').filter((one) => isNear(report, one, 'person', 1, 2)),
         ...report.all('talk-about-them').filter((one) => isNear(report, one, 'person', 1)),
       ],
       report,

@@ -36,7 +36,11 @@ export const noNetwork: CueRule = {
     '[netwerk] ~2 [tel|telefoon|wifi|internet]',
     'eerst ~2 NOBODY',
   ],
-  settle: (report) => (report.once(livingPersons).length > 0 ? [] : report.all('no-network')),
+  settle: (report) => {
+    const found = report.all('no-network');
+    const inFound = new Set(found.map((one) => one.sentence));
+    return report.once(livingPersons).some((one) => !inFound.has(one.sentence)) ? [] : found;
+  },
   carries: ['Verder heeft ze niemand.', 'Zijn netwerk is nihil.', 'Hij heeft familie noch vrienden.', 'Er is geen mens die hij kan bellen.'],
   misses: ['Er deed niemand open.', 'Haar zus belt elke dag, verder is er niemand.', 'Wij bellen niemand zonder toestemming.'],
 };
