@@ -4,7 +4,7 @@ import { groupTies, nextGroup, type Group, type Mark } from './group-ties.ts';
 import { labelHeight, labelWidth, shortenLabel } from './label-width.ts';
 
 export type Dot = Mark & { x: number; y: number; radius: number; label: string; labelBox: Box };
-export type RingLine = { ring: Ring; radius: number; caption: Box };
+type RingLine = { ring: Ring; radius: number; caption: Box };
 export type Placement = {
   width: number;
   height: number;
