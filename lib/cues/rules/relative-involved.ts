@@ -19,6 +19,7 @@ export const relativeInvolved: CueRule = {
         '{ PERSON ~~8 [RANG|sprak|spraken|spreekt|vroeg|vroegen|vraagt|meldde|meldt|meldden|stuurde|stuurt|schreef|vertelde|verzocht|gaf|eist|eiste] ~4 STAFF }',
         '{ < ~3 PERSON ~4 [belde|belden|belt|mailde|mailt|appte|appt|informeert|informeerde] }',
         '{ < ~2 [belde|belden|belt|appte|mailde] ~1 PERSON ~3 }',
+        '{ < ~2 PERSON ~2 [heeft|had|hebben] ~4 [gebeld|gemaild|geappt|gevraagd] > }',
         '{ MESSAGE ~3 [van|met|door] ~4 PERSON }',
         '{ MESSAGE ~2 PERSON ~3 }',
         '{ PERSON ~4 MESSAGE ~3 [STAFF|gestuurd|ontvangen|gekregen] }',
@@ -50,6 +51,10 @@ export const relativeInvolved: CueRule = {
         '[heeft|had|wil|gaat|zal|wilde|kan|moet|zou] [CLIENT_HE|CLIENT]',
         'WISH',
         '[opbouwen|herstellen|leggen]',
+        'PERSON ~3 [heeft|had|hebben|is|wordt|worden|werd|kan|mag|wil|zou|moet] ~6 REACHED',
+        'FORMAL ~3 REACHED',
+        'REACHED ~4 FORMAL',
+        '[hem|haar|cl|mw|mevrouw|dhr] ~3 [gebeld|geappt|gemaild|benaderd|gesproken]',
         'OFTEN',
         '[zelf] ~2 REACHED',
       ],
@@ -81,6 +86,9 @@ export const relativeInvolved: CueRule = {
       unless: ['[WISH|zou|mag|mocht|hoeft]', '[CLIENT_HE|CLIENT] ~2 [is|was|werd|wordt] ~6 uitgenodigd', 'uitgenodigd ~2 door ~2 PERSON'],
       negation: 'blocks',
     },
+    'relative-acts': {
+      patterns: ['{ PERSON ~~8 HELD }', '{ [waren|zaten|kwamen|was|zat|kwam|aanwezig|aan_tafel] ~~6 PERSON }', '{ PERSON ~4 [belooft|beloofde|regelt|neemt|gaat|houdt|doet|belt|komt|past|helpt|wil|zal|bood|biedt|geeft] ~6 }'],
+    },
     'they-reach-staff': {
       patterns: ['{ [zij|die|deze|beiden|hij] ~1 [RANG|vroeg|sprak|stuurde|schreef] ~2 [mij|me|ons|ondergetekende|og] }',
         '{ RANG [zij|die] ~1 [mij|me|ons] }',
@@ -96,8 +104,9 @@ export const relativeInvolved: CueRule = {
     return [
       ...['relative-involved', 'relative-reaches-staff', 'staff-reaches-relative', 'relative-present', 'relative-invited']
         .flatMap((name) => report.all(name))
-        .filter((one) => people.has(one.sentence)),
+        .filter((one) => people.has(one.sentence) && !isNear(report, one, 'client-declines', 0)),
       ...report.all('meeting-held').filter((one) => people.has(one.sentence) || people.has(one.sentence + 1)),
+      ...report.all('relative-acts').filter((one) => people.has(one.sentence) && isNear(report, one, 'network-meeting', 3)),
       ...report.all('they-reach-staff').filter((one) => isNear(report, one, 'person', 1)),
     ];
   },
