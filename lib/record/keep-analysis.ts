@@ -10,8 +10,11 @@ export type Analyser = {
 
 export type Analysed = { reading: Reading; analysis: Analysis };
 
-/** From this much new text on (UTF-16 units) it is analysed in slices, so that typing and scrolling come in between. */
-const muchNew = 8000;
+/**
+ * A text of this length, or with this much new in it (UTF-16 units), is analysed in slices, so that typing and
+ * scrolling come in between.
+ */
+const inSlices = { length: 30_000, fresh: 8000 };
 
 /**
  * Analyses what is read, the latest first: while a long text is under way in slices, later readings wait, and only
@@ -50,9 +53,8 @@ export function keepAnalysis(
       }
       const known = current?.reading.text ?? '';
       if (known === reading.text && current) conclude(reading, current.analysis);
-      else if (reading.text.length - sharedLength(known, reading.text) < muchNew) {
-        conclude(reading, analyser.analyse(reading.text));
-      } else void slice(reading);
+      else if (isLong(reading.text, known)) void slice(reading);
+      else conclude(reading, analyser.analyse(reading.text));
     },
     /** The last reading with its analysis; null before the first, or since another report was opened. */
     current: (): Analysed | null => current,
@@ -60,4 +62,8 @@ export function keepAnalysis(
       current = null;
     },
   };
+}
+
+function isLong(text: string, known: string): boolean {
+  return text.length > inSlices.length || text.length - sharedLength(known, text) > inSlices.fresh;
 }

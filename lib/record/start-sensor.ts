@@ -98,7 +98,11 @@ export function startSensor(
     const { document } = win;
     // An editor's frame keeps its active element when the focus goes to the page around it.
     const hasFocus = document.hasFocus() && field?.contains(document.activeElement) === true;
-    if (hadFocus && !hasFocus) report.leave();
+    if (hadFocus && !hasFocus) {
+      // The last letters first: read later they would look as if the writer was back.
+      read();
+      report.leave();
+    }
     hadFocus = hasFocus;
   }
 
