@@ -10,6 +10,8 @@ import { networkTool } from './network-tool.ts';
 import { noNetwork } from './no-network.ts';
 import { otherPriority } from './other-priority.ts';
 import { relativeInvolved } from './relative-involved.ts';
+import { tookOver } from './took-over.ts';
+import { transition } from './transition.ts';
 import { volunteer } from './volunteer.ts';
 
 /** All cues; a new one is a file of its own and a line here. */
@@ -25,5 +27,7 @@ export const cueRules: readonly CueRule[] = [
   noNetwork,
   otherPriority,
   relativeInvolved,
+  tookOver,
+  transition,
   volunteer,
 ];
