@@ -62,7 +62,11 @@ export const callings: readonly Calling[] = [
     when: { all: ['relative-involved', 'network-talk'], none: unfinishedBusiness },
     strength: 66,
   },
-  { kind: 'keep', when: { all: ['informal-network'], none: ['no-network'] }, strength: 60 },
+  {
+    kind: 'keep',
+    when: { any: ['informal-network', 'network-talk', 'relative-involved'], none: ['no-network'] },
+    strength: 60,
+  },
   // Several services round the table ask for somebody informal beside them; one contact asks who else there is.
   {
     kind: 'informal-too',

@@ -27,7 +27,7 @@ export const answerDeclinesPrompts: readonly CataloguePrompt[] = [
     },
   },
   {
-    id: 'answer-declines-for-whom',
+    id: 'answer-declines-for-who',
     kind: 'answer-declines',
     area: 'talk',
     when: { all: ['network-talk'] },
@@ -44,7 +44,7 @@ export const answerDeclinesPrompts: readonly CataloguePrompt[] = [
         summary: 'For whom does this no hold, and for whom perhaps not?',
         detail:
           'You talked about it, so the no has a story. Ask precisely: which person, which subject, for how long? Often more is left than you thought.',
-        starter: 'Whom is your no about? Is there somebody who may know something small?',
+        starter: 'Who is your no about? Is there somebody who may know something small?',
         source: 'Network-oriented work at Neos (2018), section 4: dealing with resistance',
       },
     },

@@ -42,7 +42,7 @@ export const answerPriorityPrompts: readonly CataloguePrompt[] = [
         summary: 'What could the person you mention make lighter now?',
         detail:
           'The network waits, yet somebody is in your report already. Something small takes pressure off: a meal, a lift, an hour of babysitting. First ask whether your client would want that.',
-        starter: 'What would give you some air this week? Whom would you want to ask?',
+        starter: 'What would give you some air this week? Who would you want to ask?',
         source: 'Network-oriented work at Neos (2018), section 2.1: reasons for not doing it',
       },
     },
@@ -87,7 +87,7 @@ export const answerPriorityPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'Who can join in what is being arranged for the transition?',
         detail:
-          'First arrange things, then people: that is how busy weeks feel. Yet this is a good moment, for there is something concrete to do. First ask whom your client wants there.',
+          'First arrange things, then people: that is how busy weeks feel. Yet this is a good moment, for there is something concrete to do. First ask who your client wants there.',
         starter: 'There is a lot to arrange. With which job would you like some company?',
         source: 'CTI phase 1: the transition',
       },
@@ -110,8 +110,8 @@ export const answerPriorityPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'Which job takes your time that somebody of the circle could do too?',
         detail:
-          'No time for the network often means that you do a lot yourself. Choose one thing of today that need not stay with you. First ask whom your client would want for it.',
-        starter: 'I did this today. Whom would you like to do it another time?',
+          'No time for the network often means that you do a lot yourself. Choose one thing of today that need not stay with you. First ask who your client would want for it.',
+        starter: 'I did this today. Who would you like to do it another time?',
         source: 'Network-oriented work at Neos (2018), section 2.1: reasons for not doing it',
       },
     },
@@ -157,7 +157,7 @@ export const answerPriorityPrompts: readonly CataloguePrompt[] = [
         summary: 'Which small form could the postponed meeting take for now?',
         detail:
           'Put off easily becomes called off. A call with two people at once is coming together too. First ask whether your client wants that, and pick a new date together.',
-        starter: 'The meeting is moved. Whom would you like to speak to until then?',
+        starter: 'The meeting is moved. Who would you like to speak to until then?',
         source: 'Network-oriented work at Neos (2018), section 2.2: network meetings',
       },
     },

@@ -17,10 +17,10 @@ export const askWhoPrompts: readonly CataloguePrompt[] = [
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: bespreekbaar maken bij cliënten',
       },
       en: {
-        summary: 'Whom else did your client see or speak to this week?',
+        summary: 'Who else did your client see or speak to this week?',
         detail:
           "Nobody of the client's own circle is in this report yet. Often there is somebody; it just did not come up. Start small: with yesterday, or with the last text message.",
-        starter: 'Whom did you see or speak to this week, apart from us?',
+        starter: 'Who did you see or speak to this week, apart from us?',
         source: 'Network-oriented work at Neos (2018), section 2.2: talking about it with clients',
       },
     },
@@ -44,7 +44,7 @@ export const askWhoPrompts: readonly CataloguePrompt[] = [
         summary: 'Who would like to hear how this day went for your client?',
         detail:
           'You describe much of your client. Who shares in it, even from afar? Good news is a fine reason to mention somebody again.',
-        starter: 'Whom would you like to tell about this?',
+        starter: 'Who would you like to tell about this?',
         source: "Network-oriented work at Neos (2018), section 2.3: being curious about the client's life",
       },
     },
@@ -91,8 +91,8 @@ export const askWhoPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'For whom else do things change, now that your client changes places?',
         detail:
-          'A new place touches more people than your client alone. Ask who is thinking of it, or whom your client misses. Your client decides who may hear the address.',
-        starter: 'Who knows that you are here? Is there somebody whom you miss?',
+          'A new place touches more people than your client alone. Ask who is thinking of it, or who your client misses. Your client decides who may hear the address.',
+        starter: 'Who knows that you are here? Is there somebody who you miss?',
         source: 'CTI phase 1: the transition',
       },
     },
@@ -161,10 +161,10 @@ export const askWhoPrompts: readonly CataloguePrompt[] = [
         source: 'CTI fase 3: overdragen',
       },
       en: {
-        summary: 'Whom will your client ring when something comes up and you have left?',
+        summary: 'Who will your client ring when something comes up and you have left?',
         detail:
           'The end of your support is coming near. One name is a beginning. Go through a hard day together, and ask at which moment somebody would be welcome.',
-        starter: 'Say it is Sunday and things go badly. Whom do you ring?',
+        starter: 'Say it is Sunday and things go badly. Who do you ring?',
         source: 'CTI phase 3: transfer of care',
       },
     },

@@ -66,10 +66,10 @@ export const betweenPrompts: readonly CataloguePrompt[] = [
         source: 'Netwerkgericht werken bij Neos (2018), par. 3: een vrijwilliger als tussenstap',
       },
       en: {
-        summary: 'Whom could your client get to know through this volunteer or group?',
+        summary: 'Who could your client get to know through this volunteer or group?',
         detail:
           'A step in between is good when something lies behind it. A regular place, a second face, somebody to sit next to. First ask whether your client wants that; if not, this contact is enough.',
-        starter: 'Whom else do you meet there? Whom would you like to sit next to some time?',
+        starter: 'Who else do you meet there? Who would you like to sit next to some time?',
         source: 'Network-oriented work at Neos (2018), section 3: a volunteer as a step in between',
       },
     },

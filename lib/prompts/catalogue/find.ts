@@ -133,10 +133,10 @@ export const findPrompts: readonly CataloguePrompt[] = [
         source: 'Krachtwerk: VIP-kaart',
       },
       en: {
-        summary: 'Whom does your client miss, even if it has gone quiet?',
+        summary: 'Who does your client miss, even if it has gone quiet?',
         detail:
           'Having nobody sometimes means having lost everybody. Missing shows who mattered. At first only listen. First ask whether your client wants something, before you think of a step.',
-        starter: 'Whom do you miss at times? Nothing has to follow; I am curious who it was.',
+        starter: 'Who do you miss at times? Nothing has to follow; I am curious who it was.',
         source: 'Krachtwerk: VIP card',
       },
     },

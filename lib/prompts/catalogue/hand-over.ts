@@ -19,8 +19,8 @@ export const handOverPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'Who around your client could do this next time?',
         detail:
-          'You did it now, and it helped. Somebody familiar often can do it too, and stays when you have left. First ask whom your client would want for it, and practise together how to ask.',
-        starter: 'Next time somebody else could help too. Whom would you want to ask?',
+          'You did it now, and it helped. Somebody familiar often can do it too, and stays when you have left. First ask who your client would want for it, and practise together how to ask.',
+        starter: 'Next time somebody else could help too. Who would you want to ask?',
         source: 'Network-oriented work at Neos (2018), section 3: conclusion 2, the professional passes by',
       },
     },
@@ -41,10 +41,10 @@ export const handOverPrompts: readonly CataloguePrompt[] = [
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: meegaan naar externe afspraken',
       },
       en: {
-        summary: 'Whom else would your client have liked at their side here?',
+        summary: 'Who else would your client have liked at their side here?',
         detail:
           'In a waiting room a familiar face is worth a lot. And afterwards that person knows what was said. First ask whether your client wants that, and plan it for the next appointment.',
-        starter: 'Whom would you like beside you in the waiting room next time?',
+        starter: 'Who would you like beside you in the waiting room next time?',
         source: 'Network-oriented work at Neos (2018), section 2.2: going along to outside appointments',
       },
     },
@@ -116,7 +116,7 @@ export const handOverPrompts: readonly CataloguePrompt[] = [
         summary: 'Who sits beside your client when a service is to be phoned again?',
         detail:
           'Phoning a service is nerve-racking, and less so with two. The other person need not know anything, only listen along. First ask whether your client wants that, and who.',
-        starter: 'Phoning is easier with two. Whom would you want there?',
+        starter: 'Phoning is easier with two. Who would you want there?',
         source: 'Network-oriented work at Neos (2018), section 2.3: finding it hard to ask for help',
       },
     },
@@ -138,7 +138,7 @@ export const handOverPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'With whom will this job rest once you have left?',
         detail:
-          'You are handing over now, so each job counts. Show it once, do it together once, then let go. First ask whom your client trusts with it.',
+          'You are handing over now, so each job counts. Show it once, do it together once, then let go. First ask who your client trusts with it.',
         starter: 'I did this until now. Who may take it over from me?',
         source: 'CTI phase 3: transfer of care',
       },
@@ -162,8 +162,8 @@ export const handOverPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'Who would gladly lend a hand with this transition?',
         detail:
-          'Carrying, painting or driving is easier to ask for than talking. And whoever helped comes to see again. First ask whom your client wants to see in the new place.',
-        starter: 'Whom would you ask to help carry things? And whom for coffee afterwards?',
+          'Carrying, painting or driving is easier to ask for than talking. And whoever helped comes to see again. First ask who your client wants to see in the new place.',
+        starter: 'Who would you ask to help carry things? And who for coffee afterwards?',
         source: 'CTI phase 1: the transition',
       },
     },

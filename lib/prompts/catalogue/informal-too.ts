@@ -19,8 +19,8 @@ export const informalTooPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: "Which people of your client's own could stand beside this?",
         detail:
-          'The service does its part. A friend or relative hears other things, and is there at the weekend too. First ask whom your client wants there, and what that person may know.',
-        starter: 'Whom would you want beside you at an appointment like this?',
+          'The service does its part. A friend or relative hears other things, and is there at the weekend too. First ask who your client wants there, and what that person may know.',
+        starter: 'Who would you want beside you at an appointment like this?',
         source: 'Network-oriented work at Neos (2018), section 2.2: working with partners',
       },
     },
@@ -44,7 +44,7 @@ export const informalTooPrompts: readonly CataloguePrompt[] = [
         summary: 'Everybody in this consultation is paid. For whom would your client add a chair?',
         detail:
           "Professionals change, close ones stay. One person of one's own at the table changes what it is about. First ask whether your client wants that, and let your client do the inviting.",
-        starter: 'Next time somebody of yours may be there. Whom would you bring?',
+        starter: 'Next time somebody of yours may be there. Who would you bring?',
         source: 'Network-oriented work at Neos (2018), section 2.2: working with partners',
       },
     },
@@ -68,7 +68,7 @@ export const informalTooPrompts: readonly CataloguePrompt[] = [
         summary: 'The services know about the transition. Who outside care does too?',
         detail:
           'A transfer between services is soon arranged. That a friend knows where your client sleeps counts at least as much. First ask who may have the address.',
-        starter: 'Whom do you want to tell yourself that you are moving? And whom rather not?',
+        starter: 'Who do you want to tell yourself that you are moving? And who rather not?',
         source: 'CTI phase 1: the transition',
       },
     },

@@ -114,9 +114,9 @@ export const keepPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'Do these people know each other, and would your client like that?',
         detail:
-          'People who know each other can share tasks and take turns. That starts with coffee, not with a meeting. First ask whom your client would want to bring together.',
+          'People who know each other can share tasks and take turns. That starts with coffee, not with a meeting. First ask who your client would want to bring together.',
         starter:
-          'Which of the people around you know each other? Whom would you like to see together some time?',
+          'Which of the people around you know each other? Who would you like to see together some time?',
         source: 'Network-oriented work at Neos (2018), section 3: keeping up ties that are there',
       },
     },
@@ -162,7 +162,7 @@ export const keepPrompts: readonly CataloguePrompt[] = [
         summary: 'How will they keep seeing each other after this transition?',
         detail:
           'Around a transition people lose each other without noticing. A fixed date helps: a call each Tuesday, a meal every other week. First ask whether your client wants that, and with whom.',
-        starter: 'Whom do you want to keep seeing once you live there? On which day could that be?',
+        starter: 'Who do you want to keep seeing once you live there? On which day could that be?',
         source: 'CTI phase 1: the transition',
       },
     },

@@ -19,7 +19,7 @@ export const meetingPrompts: readonly CataloguePrompt[] = [
         summary: 'What does your client want to be different after a meeting?',
         detail:
           "A good meeting starts from your client's own question. First ask who may be there, and what stays off the table. The rest is coffee and time.",
-        starter: 'What do you want to get out of it? Whom do you want there, and what do we leave out?',
+        starter: 'What do you want to get out of it? Who do you want there, and what do we leave out?',
         source: 'Network-oriented work at Neos (2018), section 2.2: network meetings',
       },
     },
@@ -42,7 +42,7 @@ export const meetingPrompts: readonly CataloguePrompt[] = [
         summary: 'Who does what after this meeting, and when will you look back?',
         detail:
           'The week after decides whether an agreement comes to life. Go through the tasks together and ask how it felt. First ask whether your client wants to ring round alone, or with you.',
-        starter: 'How do you look back on the meeting? Whom do you want to speak to this week?',
+        starter: 'How do you look back on the meeting? Who do you want to speak to this week?',
         source: 'Network-oriented work at Neos (2018), section 2.2: network meetings',
       },
     },
@@ -74,7 +74,7 @@ export const meetingPrompts: readonly CataloguePrompt[] = [
     id: 'meeting-when-it-chafes',
     kind: 'meeting',
     area: 'meeting',
-    when: { all: ['network-meeting', 'damaged-tie'] },
+    when: { all: ['network-meeting', 'damaged-tie'], meetingHeld: false },
     leadsToContact: true,
     text: {
       nl: {
@@ -87,7 +87,7 @@ export const meetingPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'What do you agree on for when it gets tense at the table?',
         detail:
-          'Where there is old hurt, agreeing beforehand helps: a word for a break, a fixed order, somebody to lead. First ask whether your client dares, and whom to meet apart.',
+          'Where there is old hurt, agreeing beforehand helps: a word for a break, a fixed order, somebody to lead. First ask whether your client dares, and who to meet apart.',
         starter: 'What do we do when it gets tense? Which sign will you give me?',
         source: 'Network-oriented work at Neos (2018), section 4: handling conflict and mediation',
       },
@@ -136,7 +136,7 @@ export const meetingPrompts: readonly CataloguePrompt[] = [
         summary: 'There was no network meeting yet. With whom could you start small?',
         detail:
           'CTI counts on coming together three times in a trajectory. The first may be small: your client, one close person and you. First ask whether your client wants that.',
-        starter: 'Shall we talk once with the three of us? Whom would you like there?',
+        starter: 'Shall we talk once with the three of us? Who would you like there?',
         source: 'Network-oriented work at Neos (2018), section 2.2; CTI: at least three meetings',
       },
     },
@@ -158,7 +158,7 @@ export const meetingPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'What does the circle agree on for when you are no longer there?',
         detail:
-          'The last meeting is theirs. Who rings whom when things go worse, and who notices first? First ask whether your client wants to open the talk.',
+          'The last meeting is theirs. Who rings who when things go worse, and who notices first? First ask whether your client wants to open the talk.',
         starter: 'Who may say so when you are doing less well? What do you want that person to do?',
         source: 'Network-oriented work at Neos (2018), section 2.2; CTI: at least three meetings',
       },
@@ -168,7 +168,7 @@ export const meetingPrompts: readonly CataloguePrompt[] = [
     id: 'meeting-clients-voice',
     kind: 'meeting',
     area: 'meeting',
-    when: { all: ['network-meeting', 'formal-partner'] },
+    when: { all: ['network-meeting', 'formal-partner'], meetingHeld: false },
     leadsToContact: true,
     text: {
       nl: {

@@ -82,17 +82,17 @@ export const toolPrompts: readonly CataloguePrompt[] = [
     leadsToContact: false,
     text: {
       nl: {
-        summary: 'Zou het helpen om de kaart van toen er weer eens bij te pakken?',
+        summary: 'Wie is er nu allemaal? Zou een nieuwe VIP-kaart dat laten zien?',
         detail:
-          'Een kaart veroudert: mensen komen, gaan of draaien bij. Leg de oude naast een lege en kijk samen wat er veranderde. Dat laat ook zien wat er lukte.',
-        starter: 'Zullen we kijken wat er op je kaart veranderd is sinds toen?',
+          'De kring kwam weken niet ter sprake, en mensen komen en gaan. Leg een lege kaart neer, met een oude ernaast als die er is. Kijk samen wat er veranderde.',
+        starter: 'Zullen we eens opschrijven wie er nu om je heen zijn? Wie kwam erbij, wie ging weg?',
         source: 'Krachtwerk: VIP-kaart',
       },
       en: {
-        summary: 'Would it help to take out the card from back then?',
+        summary: 'Who is around now? Would a new VIP card show that?',
         detail:
-          'A card ages: people come, go or come round. Put the old one beside an empty one and see together what changed. That also shows what worked out.',
-        starter: 'Shall we see what has changed on your card since then?',
+          'The circle has not come up for weeks, and people come and go. Lay down an empty card, beside an old one if there is one. See together what changed.',
+        starter: 'Shall we write down who is around you now? Who joined, who left?',
         source: 'Krachtwerk: VIP card',
       },
     },

@@ -41,8 +41,8 @@ export const transitionPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'Who will come and see the new place?',
         detail:
-          'Whoever has been once comes back more easily. A cup of coffee between the boxes is enough. First ask whom your client wants to see there, and who may know the address.',
-        starter: 'Whom do you want as your first visitor? Who may know where you live?',
+          'Whoever has been once comes back more easily. A cup of coffee between the boxes is enough. First ask who your client wants to see there, and who may know the address.',
+        starter: 'Who do you want as your first visitor? Who may know where you live?',
         source: 'CTI phase 1: the transition',
       },
     },
@@ -55,18 +55,18 @@ export const transitionPrompts: readonly CataloguePrompt[] = [
     leadsToContact: false,
     text: {
       nl: {
-        summary: 'Er komt een overgang aan. Wat van nu wil je cliënt behouden?',
+        summary: 'Rond een overgang verandert veel. Wat wil je cliënt behouden?',
         detail:
           'Bij een verandering gaat veel aandacht naar wat er nog niet is. Vraag ook wat er nu goed is: een vast praatje, een plek, een gewoonte. Schrijf dat samen op.',
         starter: 'Wat wil je hoe dan ook houden als je straks ergens anders bent?',
-        source: 'CTI: vóór de overgang',
+        source: 'CTI: rond de overgang',
       },
       en: {
-        summary: 'A transition is coming. What of today does your client want to keep?',
+        summary: 'A lot changes around a transition. What does your client want to keep?',
         detail:
           'With a change, much attention goes to what is not there yet. Ask too what is good now: a regular chat, a place, a habit. Write it down together.',
         starter: 'What do you want to keep in any case, once you are somewhere else?',
-        source: 'CTI: before the transition',
+        source: 'CTI: around the transition',
       },
     },
   },
@@ -88,7 +88,7 @@ export const transitionPrompts: readonly CataloguePrompt[] = [
         summary: 'How will this transfer be warm: who introduces your client to whom?',
         detail:
           'A file can move along, trust cannot. Half an hour together with the new worker saves weeks. First ask what your client wants to tell, and who else may be there.',
-        starter: 'What do you want to tell whoever will help you? Whom do you want there?',
+        starter: 'What do you want to tell whoever will help you? Who do you want there?',
         source: 'CTI phase 3: transfer of care',
       },
     },
@@ -156,7 +156,7 @@ export const transitionPrompts: readonly CataloguePrompt[] = [
       en: {
         summary: 'Who will be the first to notice when your client is doing less well?',
         detail:
-          'Soon you will not be watching. One person who knows the signs prevents a lot. First ask whom your client trusts with that, and explain together which signs they are.',
+          'Soon you will not be watching. One person who knows the signs prevents a lot. First ask who your client trusts with that, and explain together which signs they are.',
         starter: 'How can somebody see that you are not well? Who may keep an eye on that?',
         source: 'CTI phase 3: transfer of care',
       },
