@@ -1,6 +1,8 @@
 import type { DangerRule } from '../engine/rule.ts';
 import { abuse } from './rules/abuse.ts';
+import { addsUp } from './rules/adds-up.ts';
 import { child } from './rules/child.ts';
+import { coercion } from './rules/coercion.ts';
 import { control } from './rules/control.ts';
 import { exploitation } from './rules/exploitation.ts';
 import { fear } from './rules/fear.ts';
@@ -21,6 +23,7 @@ export const dangerRules: readonly DangerRule[] = [
   weapons,
   threat,
   pursuit,
+  coercion,
   control,
   protection,
   fear,
@@ -30,4 +33,5 @@ export const dangerRules: readonly DangerRule[] = [
   honour,
   money,
   spoken,
+  addsUp,
 ];

@@ -2,6 +2,7 @@ import type { WordList } from '../engine/word-list.ts';
 import { contextWords } from '../danger/lexicon/context.ts';
 import { controlWords } from '../danger/lexicon/control.ts';
 import { fearWords } from '../danger/lexicon/fear.ts';
+import { hintWords } from '../danger/lexicon/hints.ts';
 import { misuseWords } from '../danger/lexicon/misuse.ts';
 import { peopleWords } from '../danger/lexicon/people.ts';
 import { pursuitWords } from '../danger/lexicon/pursuit.ts';
@@ -38,6 +39,7 @@ export const wordLists: readonly WordList[] = [
   ...contextWords,
   ...controlWords,
   ...fearWords,
+  ...hintWords,
   ...misuseWords,
   ...peopleWords,
   ...pursuitWords,

@@ -18,7 +18,7 @@ export const contextWords: readonly WordList[] = [
     // Things and persons whose threat is no danger to anybody's life.
     tokenClass: 'DULL',
     entries: `
-      deurwaarder* incasso* belastingdienst gemeente uwv cjib woningcorporatie corporatie woningbouw woningbouwvereniging verhuurder huisbaas ontruiming *ontruiming huisuitzetting uitzetting afsluiting boete boetes dwangsom enveloppen brief brieven post schulden schuld huurschuld faillissement dakloosheid tandarts* spin spinnen muizen hond honden kat katten lift liften hoogte* vliegen onweer donker examen* toets* rijexamen rijles sollicit* operatie prik prikken naald naalden ziekenhuis* dokter scan uitslag* keuring bus trein tram metro drukte toekomst winter stilte terugval sollicitatiegesprek eenzaamheid water`,
+      deurwaarder* incasso* belastingdienst gemeente uwv cjib woningcorporatie corporatie woningbouw woningbouwvereniging verhuurder huisbaas ontruiming *ontruiming huisuitzetting uitzetting afsluiting boete boetes dwangsom enveloppen brief brieven post schulden schuld huurschuld faillissement dakloosheid tandarts* spin spinnen muizen hond honden kat katten lift liften hoogte* vliegen onweer donker examen* toets* rijexamen rijles sollicit* operatie prik prikken naald naalden ziekenhuis* dokter scan uitslag* keuring treinreis drukte toekomst winter stilte terugval sollicitatiegesprek eenzaamheid water`,
   },
   {
     tokenClass: 'NAY',

@@ -18,14 +18,14 @@ export const controlWords: readonly WordList[] = [
   {
     tokenClass: 'BAN',
     entries: `
-      contactverbod* huisverbod* straatverbod* gebiedsverbod* locatieverbod* omgangsverbod* omgevingsverbod benaderingsverbod* beschermingsbevel* aware aware-knop noodknop* alarmknop* zorgmelding* zedenpolitie zedenrecherche zeden
+      contactverbod* huisverbod* straatverbod* gebiedsverbod* locatieverbod* omgangsverbod* omgevingsverbod benaderingsverbod* beschermingsbevel* aware aware-knop noodknop* zorgmelding* zedenpolitie zedenrecherche zeden
       meldcode veiligheidsplan* risicotaxatie risicoscreening veiligheidstaxatie veiligheidsafspraken codewoord slachtofferhulp csg centrum_seksueel_geweld zedenzaak politiemutatie* vertrouwenscentrum vertrouwensarts`,
     except: 'huisverbodsbord',
   },
   {
     tokenClass: 'SECRET',
     entries: `
-      geheim_adres geheime_adres geheime_locatie geheim_verblijf geheime_plaatsing geheime_plek geheime_opvang geheime_woning schuiladres* onderduikadres* onderduik* ondergedoken schuilplaats adresgeheimhouding briefadres_geheim vluchthuis vluchtelingenhuis_voor blijf-van-mijn-lijf* blijf_van_mijn_lijf oranje_huis noodplek noodbed_voor vrouwenopvang`,
+      geheim_adres geheime_adres geheime_locatie geheim_verblijf geheime_plaatsing geheime_plek geheime_opvang geheime_woning schuiladres* onderduikadres* onderduik* ondergedoken schuilplaats adresgeheimhouding briefadres_geheim vluchthuis vluchtelingenhuis_voor blijf-van-mijn-lijf* blijf_van_mijn_lijf oranje_huis`,
   },
   {
     // Those who are called when it is unsafe.

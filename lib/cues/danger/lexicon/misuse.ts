@@ -16,7 +16,7 @@ export const misuseWords: readonly WordList[] = [
   {
     tokenClass: 'HONOUR',
     entries: `
-      eerwraak eergerelateerd* eergeweld eerkwestie eerzaak eermoord eerconflict uithuwelij* uitgehuwelijkt huwelijksdwang gedwongen_huwelijk dwanghuwelijk* kindhuwelijk gedwongen_trouwen achterlating achtergelaten_in huwelijkse_gevangenschap schande te_schande verstoten verstoot onteerd onteren familie-eer familieeer eer_van_de_familie eer_gered eer_hersteld bloedwraak lkha lec_egg knooppunt_huwelijksdwang`,
+      eerwraak eergerelateerd* eergeweld eerkwestie eerzaak eermoord eerconflict uithuwelij* uitgehuwelijkt huwelijksdwang gedwongen_huwelijk dwanghuwelijk* kindhuwelijk gedwongen_trouwen achterlating achtergelaten_in huwelijkse_gevangenschap te_schande verstoten verstoot onteerd onteren familie-eer familieeer eer_van_de_familie eer_gered eer_hersteld bloedwraak lkha lec_egg knooppunt_huwelijksdwang`,
   },
   { tokenClass: 'WED', entries: `trouwen trouwt huwen huwt huwelijk bruiloft verloven uithuwen` },
   {

@@ -18,7 +18,7 @@ export const pursuitWords: readonly WordList[] = [
     entries: `controleert controleerde controleren gecontroleerd checkt checkte checken gecheckt doorzoekt doorzocht leest las meeleest meekijkt meekijken volgt volgde kijkt keek afgepakt afgenomen pakt pakte afpakt gewist wist gehackt hackt eist eiste ingenomen kapotgegooid kapotgemaakt uitleest inlogt ingelogd meeluistert meegelezen verstopt beheert beheerde bewaakt wil_weten`,
   },
   {
-    tokenClass: 'OFTEN',
+    tokenClass: 'ALL_DAY',
     entries: `keer_per_dag keer_op_een_dag keer_gebeld gemiste oproepen onophoudelijk onafgebroken non-stop nonstop constant elk_uur ieder_uur elke_minuut ieder_moment om_het_uur dag_en_nacht bombardeert bestook* gebombardeerd tientallen honderden blijft`,
   },
 ];

@@ -5,7 +5,7 @@ export const threatWords: readonly WordList[] = [
   {
     tokenClass: 'MENACE',
     entries: `
-      bedreigt bedreigde bedreigden bedreigd bedreigen bedreigend* bedreiging bedreigingen doodsbedreiging doodsbedreigingen dreigbrief* dreigbrieven dreigapp* dreigbericht* dreigmail* dreigtelefoon* dreigement* dreigtaal
+      bedreigt bedreigde bedreigden bedreigd bedreigen bedreigend* bedreiging bedreigingen doodsbedreiging doodsbedreigingen haatapp* haatmail* haatbericht* haatcampagne dreigbrief* dreigbrieven dreigapp* dreigbericht* dreigmail* dreigtelefoon* dreigement* dreigtaal
       chant* gechanteerd sextortion afgeperst afpers* afperst intimid* geintimideerd terroris* geterroriseerd tiranniseert schrikbewind represaille* vergelding wraakactie* wraak doodsverwensing* liquidatie lijkzak`,
     except: 'chantal chantalle chanty',
   },
@@ -17,6 +17,6 @@ export const threatWords: readonly WordList[] = [
     // What a threat promises.
     tokenClass: 'KILL',
     entries: `
-      vermoord* moord dood doden doodmaak* doodmaken doodslaan doodsla doodschiet* doodschieten doodsteken doodsteek afmaken afmaakt afgemaakt kapotmaken kapotmaakt kapotmaak neersteken neersteek neerschieten neerschiet omleggen wurgen aanrijden overrijden verbranden afbranden verdrinken ophangen vernietigen verminken verrot`,
+      vermoord* doodmaak* doodmaken doodslaan doodsla doodschiet* doodschieten doodsteken doodsteek afmaken afmaakt afgemaakt kapotmaken kapotmaakt kapotmaak neersteken neersteek neerschieten neerschiet omleggen wurgen aanrijden overrijden verbranden afbranden vernietigen verminken`,
   },
 ];

@@ -9,7 +9,7 @@ export const violenceWords: readonly WordList[] = [
       mept mepte mepten gemept meppen rammel aframmeling afgetuigd aftuigt aftuigde aftuigen afgeranseld ranselt toegetakeld afgerost afrossing bont_en_blauw pak_slaag pak_slaege klappen_gekregen klappen_krijgt losse_handjes losse_handen losse_vuisten lossen_hand handtastelijk*
       wurg* gewurgd *wurging verwurg* keelgreep dichtgekneep dichtgeknepen knevel*
       doodgestoken neergestoken neersteekt neerstak steekpartij* steekincident* neergeschoten beschoten schietpartij* schietincident* doodslag moordpoging* femicide gezinsdrama
-      vechtpartij* vechtrelatie gevochten kopstoot kopstoten vuistslag* oplawaai muilpeer toek patat_verkocht klets_gegeven
+      vechtpartij* vechtrelatie gevochten kopstoot kopstoten vuistslag* oplawaai muilpeer patat_verkocht klets_gegeven
       verkracht* aangerand aanrand* molest* gemolesteerd
       brandstichting benzine molotov* zuuraanval kort_en_klein letselrapportage letselverklaring forensisch forensische verminkt steekwond* schotwond*`,
     except: 'natuurgeweld',
@@ -18,14 +18,14 @@ export const violenceWords: readonly WordList[] = [
     // Everyday verbs, violent when somebody is their object.
     tokenClass: 'HIT',
     entries: `
-      sla slaat slaan slaag sloeg sloegen geslagen slagen klap klappen tik tikken ramt ramde geramd trap trapt trapte trapten getrapt trappen schop schopt schopte schopten geschopt schoppen stomp stompt stompte stompten gestompt stompen
+      sla slaat slaan sloeg sloegen geslagen ramt ramde geramd trapt trapte trapten getrapt schopt schopte schopten geschopt schoppen stomp stompt stompte stompten gestompt stompen
       knijpt kneep knepen geknepen knijpen beet bijt gebeten krabt krabde gekrabd duw duwt duwde duwden geduwd duwen omvergeduwd stoot stootte sleurt sleurde sleurden gesleurd sleuren smijt smeet smeten gesmeten
-      steekt stak gestoken rukt rukte gerukt schudt schudde geschud spuugt spuugde gespuugd bespuugd beukt beukte gebeukt vastgegrepen greep gegrepen grijpt knal knalde hengst dreun peer mot lel oorvijg`,
+      steekt stak gestoken rukt rukte gerukt schudt schudde geschud spuugt spuugde gespuugd bespuugd beukt beukte gebeukt vastgegrepen greep gegrepen grijpt`,
   },
   {
     // Done to somebody with the hands; with 'elkaar' a fight.
     tokenClass: 'BEATEN',
-    entries: `in_elkaar_geslagen in_elkaar_getrapt in_elkaar_geramd in_elkaar_gemept in_elkaar_slaan in_elkaar_slaat in_elkaar_sloeg in_elkaar_getremd in_mekaar_geslagen aangevallen aangevlogen toegeslagen tegen_de_grond tegen_de_muur naar_de_keel bij_de_keel naar_haar_keel bij_haar_keel bij_mijn_keel naar_mijn_keel om_haar_nek om_mijn_nek om_haar_keel om_mijn_keel om_haar_hals op_haar_gezicht op_zijn_gezicht op_mijn_bek op_haar_bek op_zijn_bek op_d'r_bek op_m'n_bek om_de_oren om_mijn_oren om_haar_oren`,
+    entries: `in_elkaar_geslagen in_elkaar_getrapt in_elkaar_geramd in_elkaar_gemept in_elkaar_slaan in_elkaar_slaat in_elkaar_sloeg in_elkaar_getremd in_mekaar_geslagen aangevallen aangevlogen toegeslagen tegen_de_grond tegen_de_muur naar_de_keel bij_de_keel naar_haar_keel bij_haar_keel bij_mijn_keel naar_mijn_keel om_mijn_nek om_haar_keel om_mijn_keel op_haar_gezicht op_zijn_gezicht op_mijn_bek op_haar_bek op_zijn_bek op_d'r_bek op_m'n_bek om_de_oren om_mijn_oren om_haar_oren`,
   },
   {
     tokenClass: 'MARK',
