@@ -1,0 +1,18 @@
+/**
+ * Measures speed: `npm run -s bench -- cues [--json]`. With `--json` one line of JSON and nothing else.
+ */
+import { parseArgs } from 'node:util';
+import { benchCues } from './bench/cues.ts';
+
+const benches: Readonly<Record<string, () => Record<string, unknown>>> = { cues: benchCues };
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const bench = benches[positionals[0] ?? ''];
+if (bench) {
+  const figures = bench();
+  const lines = Object.entries(figures).map(([name, value]) => `${name.padEnd(18)} ${String(value)}`);
+  process.stdout.write(`${values.json ? JSON.stringify(figures) : lines.join('\n')}\n`);
+} else {
+  process.stderr.write(`Usage: npm run -s bench -- ${Object.keys(benches).join('|')} [--json]\n`);
+  process.exitCode = 2;
+}
