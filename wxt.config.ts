@@ -27,7 +27,8 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'toggle-panel': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        // Not Alt+Shift+N: Chromium has that one itself, and then leaves ours out.
+        suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_commandToggle__',
       },
     },
