@@ -30,13 +30,11 @@ function start(html: string, win: Window = window, change: Partial<typeof profil
 }
 
 /** The last view that was told, once there is one that matches. */
-async function view(match: object) {
+async function view(match: object): Promise<void> {
   await vi.waitFor(() => {
     const last = told.at(-1);
     expect(last?.type === 'reportClosed' ? null : last?.report).toMatchObject(match);
   });
-  const last = told.at(-1);
-  return last?.type === 'reportClosed' || !last ? null : last.report;
 }
 
 const ids = () =>
@@ -56,7 +54,8 @@ describe('while the user types', () => {
     start(`<b class="client">104251</b>${html}`);
     await userEvent.click(query(selector));
     await userEvent.keyboard('Haar zus belt.');
-    expect(await view({ words: 3 })).toMatchObject({
+    await view({
+      words: 3,
       client: '104251',
       startedFilled: false,
       finished: true,

@@ -64,6 +64,7 @@ export function startSensor(
     const isOther = next !== field;
     field = next;
     if (!field) return;
+    if (isOther) hadFocus = hasFocus();
     if (isOther || changedInside || isTextarea(field) || findClient(win, profile.client) !== client) read();
   }
 
@@ -90,20 +91,23 @@ export function startSensor(
       // What stands there before the first letter tells a report that is opened again from a new one.
       if (isBefore) read();
     }
-    byUser = true;
+    byUser = hadFocus = true;
     readSoon();
   }
 
-  function noticeFocus(): void {
+  function hasFocus(): boolean {
     const { document } = win;
     // An editor's frame keeps its active element when the focus goes to the page around it.
-    const hasFocus = document.hasFocus() && field?.contains(document.activeElement) === true;
-    if (hadFocus && !hasFocus) {
-      // The last letters first: read later they would look as if the writer was back.
-      read();
-      report.leave();
-    }
-    hadFocus = hasFocus;
+    return document.hasFocus() && field?.contains(document.activeElement) === true;
+  }
+
+  function noticeFocus(): void {
+    const had = hadFocus;
+    hadFocus = hasFocus();
+    if (!had || hadFocus) return;
+    // The last letters first: read later they would look as if the writer was back.
+    read();
+    report.leave();
   }
 
   const lookSoon = throttled(look, lookAfter, later);
