@@ -10,7 +10,11 @@ function setUp(shown = card, copies = true) {
   const copy = vi.fn(() => Promise.resolve(copies));
   const text = exampleTextOf(shown.promptId)?.nl;
   if (!text) throw new Error('the example has no text');
-  return { props: { card: shown, text, careful: 'no' as const, onAnswered, copy }, onAnswered, copy };
+  return {
+    props: { card: shown, text, careful: 'no' as const, canKeep: true, onAnswered, copy },
+    onAnswered,
+    copy,
+  };
 }
 
 describe('a prompt card', () => {
@@ -33,6 +37,12 @@ describe('a prompt card', () => {
       .element(screen.getByRole('status'))
       .toHaveTextContent('Kopiëren lukt hier niet. Selecteer de woorden zelf.');
     expect(onAnswered).not.toHaveBeenCalled();
+  });
+
+  test('cannot be kept where no client is known', async () => {
+    const screen = await render(PromptCard, { ...setUp().props, canKeep: false });
+    await expect.element(screen.getByRole('button', { name: 'Niet nu' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Volgende keer' })).not.toBeInTheDocument();
   });
 
   test('is kept for the next time', async () => {

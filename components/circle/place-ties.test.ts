@@ -6,7 +6,8 @@ import { mostDots, placeTies, type Placement } from './place-ties.ts';
 
 const words = {
   client: 'cliënt',
-  ring: (ring: string) => ({ family: 'familie', friends: 'vrienden', community: 'buurt' })[ring] ?? 'formeel',
+  ring: (ring: string) =>
+    ({ family: 'familie', friends: 'vrienden', community: 'gemeenschap' })[ring] ?? 'formeel',
   group: (ring: string, count: number) => `${words.ring(ring)} ${count}`,
 };
 
