@@ -5,8 +5,8 @@ import type { Sentence } from './sentence.ts';
  * Numbers the clauses of a sentence. A new one begins after a dash, colon, bracket or quote; after a comma unless it
  * joins two persons or things; at a subordinating word or 'maar', 'want', 'dus'; at 'en' / 'of' before a verb or subject.
  */
-export function markClauses(sentence: Sentence): void {
-  const { entries, breaks, clauses } = sentence;
+export function markClauses(sentence: Sentence, breaks: readonly number[]): void {
+  const { entries, clauses } = sentence;
   let clause = 0;
   for (let i = 0; i < entries.length; i++) {
     if (i > 0 && beginsClause(entries, breaks, i)) clause++;

@@ -1,63 +1,10 @@
 import type { Ring } from '../analysis.ts';
+import { ClassSet, setCount } from './class-set.ts';
+import { commonWords, rareWord } from './common-words.ts';
 import { fold } from './fold.ts';
 import { role, roleClasses } from './clauses.ts';
+import type { Compiled } from './rule-set.ts';
 import type { WordList } from './word-list.ts';
-
-/** How many 32-bit sets hold the token classes; `Lexicon` refuses a class beyond 32 times this. */
-export const setCount = 6;
-
-/** A set of token classes. The fields are flat because the matcher reads them millions of times. */
-export class ClassSet {
-  a = 0;
-  b = 0;
-  c = 0;
-  d = 0;
-  e = 0;
-  f = 0;
-
-  add(id: number): void {
-    const bit = 1 << (id & 31);
-    const set = id >> 5;
-    if (set === 0) this.a |= bit;
-    else if (set === 1) this.b |= bit;
-    else if (set === 2) this.c |= bit;
-    else if (set === 3) this.d |= bit;
-    else if (set === 4) this.e |= bit;
-    else this.f |= bit;
-  }
-
-  has(id: number): boolean {
-    const set = [this.a, this.b, this.c, this.d, this.e, this.f][id >> 5] ?? 0;
-    return (set & (1 << (id & 31))) !== 0;
-  }
-
-  addAll(other: ClassSet): void {
-    this.a |= other.a;
-    this.b |= other.b;
-    this.c |= other.c;
-    this.d |= other.d;
-    this.e |= other.e;
-    this.f |= other.f;
-  }
-
-  meets(other: ClassSet): boolean {
-    return (
-      (this.a & other.a) !== 0 ||
-      (this.b & other.b) !== 0 ||
-      (this.c & other.c) !== 0 ||
-      (this.d & other.d) !== 0 ||
-      (this.e & other.e) !== 0 ||
-      (this.f & other.f) !== 0
-    );
-  }
-
-  ids(): number[] {
-    const sets = [this.a, this.b, this.c, this.d, this.e, this.f];
-    return sets.flatMap((set, nth) =>
-      [...Array(32).keys()].filter((bit) => set & (1 << bit)).map((bit) => nth * 32 + bit),
-    );
-  }
-}
 
 /** A word or phrase of the lexicon. Words outside it share one entry without classes. */
 export class Entry {
@@ -68,10 +15,12 @@ export class Entry {
   ring: Ring | undefined = undefined;
   /** How the word bears on clauses (`clauses.ts`). */
   role = 0;
-  /** Phrases that begin with this word, by their second word. */
-  phrases: PhraseNode | undefined = undefined;
-  /** Patterns that only a literal mention of this word can start; filled by the rule index. */
-  anchored: number[] | undefined = undefined;
+  /** Phrases that end with this word, by the word before it. */
+  endsPhrase: PhraseNode | undefined = undefined;
+  /** The last round of the rule set in which the word was seen. */
+  seen = 0;
+  /** Patterns that hang on this very word; filled by the rule set. */
+  hanging: Compiled[] | undefined = undefined;
 
   constructor(word: string, shown: string) {
     this.word = word;
@@ -79,7 +28,7 @@ export class Entry {
   }
 }
 
-export type PhraseNode = { next: Map<Entry, PhraseNode>; entry: Entry | undefined };
+export type PhraseNode = { before: Map<Entry, PhraseNode>; entry: Entry | undefined };
 
 /** A trie over the letters of words, for beginnings and endings of compounds. */
 type LetterNode = { next: Map<number, LetterNode>; entry: Entry | undefined };
@@ -102,12 +51,14 @@ export class Lexicon {
   readonly #unions = new Map<string, number[]>();
   readonly #memo = new Map<string, Entry>();
   readonly #excepted = new Set<string>();
+  readonly #weights: number[] = [];
   #phrases = 0;
 
   /** `unions`: classes made of all words of other classes. */
   constructor(lists: readonly WordList[], unions: Readonly<Record<string, readonly string[]>> = {}) {
     for (const [union, members] of Object.entries(unions)) {
-      for (const member of members) this.#unions.set(member, [...(this.#unions.get(member) ?? []), this.#declare(union)]);
+      for (const member of members)
+        this.#unions.set(member, [...(this.#unions.get(member) ?? []), this.#declare(union)]);
     }
     this.number.classes.add(this.#declare('NUM'));
     this.name.classes.add(this.#declare('NAME'));
@@ -115,6 +66,7 @@ export class Lexicon {
     this.named.role = role.nominal;
     for (const list of lists) this.#add(list);
     for (const entry of this.#words.values()) this.#inherit(entry);
+    this.#weigh();
   }
 
   /** Number of words and phrases. */
@@ -127,6 +79,11 @@ export class Lexicon {
     const id = this.#classIds.get(name);
     if (id === undefined) throw new Error(`No word list has the token class ${name}`);
     return id;
+  }
+
+  /** How often a word of the class is to be expected, in a thousand words. */
+  classWeight(id: number): number {
+    return this.#weights[id] ?? 0;
   }
 
   /** Whether the entry has the class. */
@@ -149,6 +106,15 @@ export class Lexicon {
   /** The entry of a folded word of a text: from the lexicon, as a compound, or `unknown`. */
   find(word: string): Entry {
     return this.#words.get(word) ?? this.#memo.get(word) ?? this.#derive(word);
+  }
+
+  #weigh(): void {
+    for (const entry of this.#words.values()) {
+      const weight = commonWords[entry.word] ?? rareWord;
+      for (const id of entry.classes.ids()) this.#weights[id] = (this.#weights[id] ?? 0) + weight;
+    }
+    for (const entry of [this.number, this.name])
+      for (const id of entry.classes.ids()) this.#weights[id] = 20;
   }
 
   #declare(name: string): number {
@@ -188,11 +154,11 @@ export class Lexicon {
   }
 
   #phrase(parts: readonly string[]): Entry {
-    const [first, ...rest] = parts.map((part) => this.literal(part));
-    let node = ((first as Entry).phrases ??= { next: new Map(), entry: undefined });
+    const [last, ...rest] = parts.map((part) => this.literal(part)).reverse();
+    let node = ((last as Entry).endsPhrase ??= { before: new Map(), entry: undefined });
     for (const part of rest) {
-      let next = node.next.get(part);
-      if (!next) node.next.set(part, (next = { next: new Map(), entry: undefined }));
+      let next = node.before.get(part);
+      if (!next) node.before.set(part, (next = { before: new Map(), entry: undefined }));
       node = next;
     }
     if (!node.entry) {

@@ -5,6 +5,7 @@ import type { Sentence } from './sentence.ts';
 /** A match as token indices: [from, to) all of it, [open, close) its evidence. */
 export type Match = { from: number; to: number; open: number; close: number };
 
+// The sentence being matched and the evidence marks stand outside the functions: they run millions of times.
 let sentence: Sentence;
 let open = -1;
 let close = -1;
@@ -13,18 +14,14 @@ let close = -1;
 export function matchAll(pattern: Pattern, within: Sentence): Match[] {
   const found: Match[] = [];
   sentence = within;
-  const first = pattern.start;
+  const { first, start } = pattern;
   for (let from = 0; from < within.length; from++) {
-    if (first.kind === 'test' && !mayStart(first.test, from)) continue;
+    if (first && !accepts(first, from)) continue;
     open = close = -1;
-    const to = run(first, from, true);
+    const to = run(start, from, true);
     if (to >= 0) found.push({ from, to, open: open < 0 ? from : open, close: close < 0 ? to : close });
   }
   return found;
-}
-
-function mayStart(test: Test, at: number): boolean {
-  return passes(test, sentence.entries[at] as Entry) || sentence.phrases.has(at);
 }
 
 /** Where a match of `node` from token `at` ends, or -1. `free`: the next test need not stand in the clause before it. */
@@ -57,7 +54,7 @@ function run(node: Node, at: number, free: boolean): number {
       case 'test': {
         if (at >= sentence.length) return -1;
         if (!free && sentence.clauses[at] !== sentence.clauses[at - 1]) return -1;
-        const phrases = sentence.phrases.get(at);
+        const phrases = sentence.phrases?.get(at);
         if (phrases) {
           for (const phrase of phrases) {
             if (!passes(node.test, phrase.entry)) continue;
@@ -88,18 +85,19 @@ function attempt(node: Node, at: number, free: boolean): number {
 }
 
 function gap(next: Node, at: number, most: number, crosses: boolean, free: boolean): number {
-  for (let skipped = 0; skipped <= most; skipped++) {
-    const to = attempt(next, at + skipped, crosses || free);
-    if (to >= 0) return to;
-    const here = at + skipped;
-    if (here >= sentence.length) return -1;
+  // Most gaps stand before a test: tokens that fail it need no attempt.
+  const test = next.kind === 'test' ? next.test : undefined;
+  for (let here = at; here <= at + most && here <= sentence.length; here++) {
     if (
+      here > at &&
       !crosses &&
-      here > 0 &&
-      !(free && skipped === 0) &&
-      sentence.clauses[here] !== sentence.clauses[here - 1]
+      !(free && here === at + 1) &&
+      sentence.clauses[here - 1] !== sentence.clauses[here - 2]
     )
       return -1;
+    if (test && (here >= sentence.length || !accepts(test, here))) continue;
+    const to = attempt(next, here, crosses || (free && here === at));
+    if (to >= 0) return to;
   }
   return -1;
 }
@@ -122,7 +120,10 @@ function atEdge(side: 'start' | 'end', of: 'clause' | 'sentence', at: number): b
 
 function accepts(test: Test, at: number): boolean {
   if (passes(test, sentence.entries[at] as Entry)) return true;
-  return sentence.phrases.get(at)?.some((phrase) => passes(test, phrase.entry)) ?? false;
+  const phrases = sentence.phrases?.get(at);
+  if (!phrases) return false;
+  for (const phrase of phrases) if (passes(test, phrase.entry)) return true;
+  return false;
 }
 
 function passes(test: Test, entry: Entry): boolean {
@@ -130,8 +131,9 @@ function passes(test: Test, entry: Entry): boolean {
     test.any ||
     test.classes.meets(entry.classes) ||
     (test.entries.length > 0 && test.entries.includes(entry))
-  ))
+  )) {
     return false;
+  }
   for (const condition of test.also) if (passes(condition.test, entry) !== condition.holds) return false;
   return true;
 }

@@ -1,36 +1,33 @@
 import { isCapital, isLetter } from './characters.ts';
 import { role } from './clauses.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import type { Sentence } from './sentence.ts';
+import type { NameLike, Sentence } from './sentence.ts';
 
 /**
- * Marks unknown words with one capital as names, and keeps those that the sentence gives to a person:
- * 'zijn zoon Kevin', 'Samira, haar nicht', 'Truus (vriendin)'.
+ * Marks an unknown word with one capital as a name ('Kevin', but not 'GGZ'). `i` is the token just read.
  */
-export function markNames(sentence: Sentence, text: string, lexicon: Lexicon): void {
-  const { entries, words, introduces } = sentence;
-  for (let i = 0; i < entries.length; i++) {
-    if (entries[i] !== lexicon.unknown || !looksLikeName(sentence, i, text)) continue;
-    if (i > 0) {
-      entries[i] = lexicon.name;
-      sentence.classes.addAll(lexicon.name.classes);
-    }
-    if (isPerson(entries[i - 1]) && sentence.breaks[i] === 0) introduces.push(words[i] as string);
-    else if (sentence.breaks[i + 1] && isPersonAt(entries, i + 1)) introduces.push(words[i] as string);
-  }
-}
-
-/** A first capital and no second: 'Kevin', but not 'GGZ'; one letter as in 'broer M.' counts. */
-function looksLikeName(sentence: Sentence, i: number, text: string): boolean {
+export function markName(sentence: Sentence, i: number, word: string, text: string, lexicon: Lexicon): void {
   const from = sentence.start + (sentence.starts[i] as number);
-  if (!isCapital(text.charCodeAt(from))) return false;
-  return !isCapital(text.charCodeAt(from + 1)) || !isLetter(text.charCodeAt(from + 1));
+  if (!isCapital(text.charCodeAt(from))) return;
+  if (isCapital(text.charCodeAt(from + 1)) && isLetter(text.charCodeAt(from + 1))) return;
+  (sentence.names ??= []).push({ at: i, word, given: false });
+  // At the start of a sentence every word has a capital.
+  if (i > 0) sentence.entries[i] = lexicon.name;
 }
 
-function isPersonAt(entries: readonly Entry[], i: number): boolean {
-  const entry = entries[i];
-  if (entry === undefined) return false;
-  return isPerson(entry) || ((entry.role & role.modifier) !== 0 && isPerson(entries[i + 1]));
+/** Finds the names that the sentence gives to a person: 'zijn zoon Kevin', 'Samira, haar nicht', 'Truus (vriendin)'. */
+export function giveNames(sentence: Sentence, breaks: readonly number[]): void {
+  if (!sentence.names) return;
+  for (const name of sentence.names) name.given = isGiven(sentence.entries, breaks, name.at);
+}
+
+function isGiven(entries: readonly Entry[], breaks: readonly number[], i: number): boolean {
+  if (isPerson(entries[i - 1]) && breaks[i] === 0) return true;
+  if (!breaks[i + 1]) return false;
+  const next = entries[i + 1];
+  return (
+    isPerson(next) || (next !== undefined && (next.role & role.modifier) !== 0 && isPerson(entries[i + 2]))
+  );
 }
 
 function isPerson(entry: Entry | undefined): boolean {
@@ -43,27 +40,30 @@ function isPerson(entry: Entry | undefined): boolean {
  */
 export function namesGiven(sentences: readonly Sentence[]): ReadonlySet<string> {
   const given = new Set<string>();
-  if (!sentences.some((sentence) => sentence.introduces.length > 0)) return given;
   const seen = new Set<string>();
-  for (const sentence of sentences) {
-    for (const name of sentence.introduces) if (!seen.has(name)) given.add(name);
-    for (const word of sentence.words) seen.add(word);
+  for (const { names } of sentences) {
+    if (!names) continue;
+    for (const { word, given: isGivenHere } of names) {
+      if (isGivenHere && !seen.has(word)) given.add(word);
+      seen.add(word);
+    }
   }
   return given;
 }
 
 /** Lets the given names stand for persons in a sentence, and no others; whether that changed anything. */
 export function applyNames(sentence: Sentence, given: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  const { entries, words } = sentence;
   let changed = false;
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i];
-    if (entry !== lexicon.name && entry !== lexicon.named && (i > 0 || entry !== lexicon.unknown)) continue;
-    const wanted = given.has(words[i] as string) ? lexicon.named : i > 0 ? lexicon.name : lexicon.unknown;
-    if (wanted === entry) continue;
-    entries[i] = wanted;
+  for (const name of sentence.names ?? []) {
+    const wanted = given.has(name.word) ? lexicon.named : plainEntry(name, lexicon);
+    if (wanted === sentence.entries[name.at]) continue;
+    sentence.entries[name.at] = wanted;
     sentence.classes.addAll(wanted.classes);
     changed = true;
   }
   return changed;
+}
+
+function plainEntry(name: NameLike, lexicon: Lexicon): Entry {
+  return name.at > 0 ? lexicon.name : lexicon.unknown;
 }

@@ -1,4 +1,6 @@
-import { ClassSet, type Entry, type Lexicon } from './lexicon.ts';
+import { ClassSet } from './class-set.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { commonWords, rareWord } from './common-words.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -32,19 +34,29 @@ export type Test = {
   classes: ClassSet;
   entries: readonly Entry[];
   also: readonly { holds: boolean; test: Test }[];
+  /** In how many of a thousand words it is to be expected to pass; large when `any`. */
+  weight: number;
+  /** Written by the rule set: whether some token of the sentence of `round` can pass. */
+  round: number;
+  present: boolean;
 };
 
 export type Pattern = {
   source: string;
   start: Node;
-  /** Tests of which each match needs one token each. */
+  /** The test that the first token must pass; undefined when the pattern begins with a choice or a gap. */
+  first: Test | undefined;
+  /** Tests of which each match needs one token each, the rarest first. */
   required: readonly Test[];
 };
 
 type Part = { link: (next: Node) => Node; required: Test[] };
 
-/** Compiles a pattern. Throws with the pattern's text when it is not well formed or names an unknown class. */
-export function compilePattern(source: string, lexicon: Lexicon): Pattern {
+/**
+ * Compiles a pattern. `tests` holds the tests of earlier patterns: equal ones are shared, so that a sentence is asked
+ * once. Throws with the pattern's text when it is not well formed or names an unknown class.
+ */
+export function compilePattern(source: string, lexicon: Lexicon, tests: Map<string, Test>): Pattern {
   const tokens = source.match(/\[[^\]]*\]|~~?\d+|<<|>>|&!|[^\s[\]()|?!&{}<>~*]+|[()|?!&{}<>*]/g) ?? [];
   let at = 0;
 
@@ -97,17 +109,25 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
   }
 
   function conjunction(token: string | undefined): Test {
-    let test = atom(token);
-    while (tokens[at] === '&' || tokens[at] === '&!') {
-      const holds = tokens[at++] === '&';
-      test = { ...test, also: [...test.also, { holds, test: atom(tokens[at++]) }] };
-    }
-    return test;
+    const test = atom(token);
+    if (tokens[at] !== '&' && tokens[at] !== '&!') return test;
+    const also: { holds: boolean; test: Test }[] = [];
+    while (tokens[at] === '&' || tokens[at] === '&!')
+      also.push({ holds: tokens[at++] === '&', test: atom(tokens[at++]) });
+    return { ...test, also };
   }
 
   function atom(token: string | undefined): Test {
+    const known = tests.get(token ?? '');
+    if (known) return known;
+    const test = newAtom(token);
+    tests.set(token ?? '', test);
+    return test;
+  }
+
+  function newAtom(token: string | undefined): Test {
     if (!token || /^[|()?!&{}<>~]/.test(token)) return fail(`unexpected ${token ?? 'end'}`);
-    if (token === '*') return { any: true, classes: new ClassSet(), entries: [], also: [] };
+    if (token === '*') return newTest(true, new ClassSet(), [], lexicon);
     const names = token.startsWith('[') ? token.slice(1, -1).split('|') : [token];
     const classes = new ClassSet();
     const entries: Entry[] = [];
@@ -116,7 +136,7 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
       if (/^[A-Z][A-Z0-9_]*$/.test(name)) classes.add(classId(name));
       else entries.push(lexicon.literal(fold(name)));
     }
-    return { any: false, classes, entries, also: [] };
+    return newTest(false, classes, entries, lexicon);
   }
 
   function classId(name: string): number {
@@ -143,29 +163,44 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
   const whole = sequence();
   if (at < tokens.length) fail(`unexpected ${tokens[at]}`);
   if (whole.required.length === 0) fail('nothing in it is required');
-  return { source, start: whole.link({ kind: 'accept' }), required: whole.required };
+  const start = whole.link({ kind: 'accept' });
+  return {
+    source,
+    start,
+    first: firstTest(start),
+    required: whole.required.toSorted((one, other) => one.weight - other.weight),
+  };
+
+  function either(branches: readonly Test[]): Test {
+    const classes = new ClassSet();
+    for (const test of branches) classes.addAll(test.classes);
+    const entries = branches.flatMap((test) => test.entries);
+    return newTest(
+      branches.some((test) => test.any),
+      classes,
+      entries,
+      lexicon,
+    );
+  }
 }
 
 function simple(link: (next: Node) => Node): Part {
   return { link, required: [] };
 }
 
-function either(tests: readonly Test[]): Test {
-  const classes = new ClassSet();
-  for (const test of tests) classes.addAll(test.classes);
-  return {
-    any: tests.some((test) => test.any),
-    classes,
-    entries: tests.flatMap((test) => test.entries),
-    also: [],
-  };
+function newTest(any: boolean, classes: ClassSet, entries: readonly Entry[], lexicon: Lexicon): Test {
+  let weight = any ? 1000 : 0;
+  classes.each((id) => (weight += lexicon.classWeight(id)));
+  for (const entry of entries) weight += commonWords[entry.word] ?? rareWord;
+  return { any, classes, entries, also: [], weight, round: -1, present: false };
 }
 
-/** The test that the fewest words can pass: literal words before classes, few classes before many. */
-export function narrowest(tests: readonly Test[]): Test {
-  return tests.reduce((best, test) => (breadth(test) < breadth(best) ? test : best));
+function firstTest(node: Node): Test | undefined {
+  if (node.kind === 'open' || node.kind === 'edge' || node.kind === 'not') return firstTest(node.next);
+  return node.kind === 'test' ? node.test : undefined;
 }
 
-function breadth(test: Test): number {
-  return test.any ? Infinity : test.classes.ids().length * 4 + test.entries.length;
+/** The test that the fewest words can pass. */
+function narrowest(tests: readonly Test[]): Test {
+  return tests.reduce((best, test) => (test.weight < best.weight ? test : best));
 }

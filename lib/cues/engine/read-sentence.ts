@@ -1,10 +1,10 @@
 import { abbreviations, continuers, titles } from './abbreviations.ts';
 import { isCapital, isLetter, kind, kindOf } from './characters.ts';
 import { markClauses } from './clauses.ts';
-import { markNames } from './names.ts';
 import { fold } from './fold.ts';
+import { giveNames, markName } from './names.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { Sentence } from './sentence.ts';
+import { Sentence, type PhraseMatch } from './sentence.ts';
 
 /**
  * Reads one sentence of `text` from offset `from`: its tokens with their lexicon entries, phrases and clauses.
@@ -14,15 +14,16 @@ import { Sentence } from './sentence.ts';
 export function readSentence(text: string, from: number, lexicon: Lexicon): Sentence {
   const reader = new Reader(text, from, lexicon);
   reader.read();
-  const sentence = reader.sentence;
-  markNames(sentence, text, lexicon);
-  markPhrases(sentence);
-  markClauses(sentence);
+  const { sentence, breaks } = reader;
+  giveNames(sentence, breaks);
+  markClauses(sentence, breaks);
   return sentence;
 }
 
 class Reader {
   readonly sentence: Sentence;
+  /** Before each token: 0 nothing, 1 a comma, 2 stronger punctuation. */
+  readonly breaks: number[] = [];
   readonly #text: string;
   readonly #lexicon: Lexicon;
   #at: number;
@@ -119,13 +120,33 @@ class Reader {
     sentence.starts.push(from - sentence.start);
     sentence.ends.push(to - sentence.start);
     sentence.entries.push(entry);
-    sentence.words.push(word);
-    sentence.breaks.push(this.#break);
-    sentence.classes.addAll(entry.classes);
+    this.breaks.push(this.#break);
+    if (entry === this.#lexicon.unknown)
+      markName(sentence, sentence.length - 1, word, this.#text, this.#lexicon);
+    else {
+      sentence.classes.addAll(entry.classes);
+      if (entry.endsPhrase) this.#phrases(sentence.length - 1);
+    }
     this.#break = 0;
     this.#lastWord = word;
     this.#dotted = dotted;
     this.#at = to;
+  }
+
+  /** Keeps the phrases that end with token `last`, the longest first by where they begin. */
+  #phrases(last: number): void {
+    const { entries } = this.sentence;
+    let node = (entries[last] as Entry).endsPhrase;
+    for (let i = last; node && i > 0 && this.breaks[i] === 0; i--) {
+      node = node.before.get(entries[i - 1] as Entry);
+      if (!node?.entry) continue;
+      const found = { length: last - i + 2, entry: node.entry };
+      this.sentence.classes.addAll(node.entry.classes);
+      const phrases = (this.sentence.phrases ??= new Map<number, PhraseMatch[]>());
+      const known = phrases.get(i - 1);
+      if (known) known.unshift(found);
+      else phrases.set(i - 1, [found]);
+    }
   }
 
   /** `'s avonds`, `'t`, `'n`: a word that begins with its apostrophe. All other apostrophes here are quotes. */
@@ -261,21 +282,5 @@ class Reader {
 
   #beginsSentence(i: number): boolean {
     return isCapital(this.#text.charCodeAt(i)) && this.#break !== 1 && !continuers.has(this.#lastWord);
-  }
-}
-
-function markPhrases(sentence: Sentence): void {
-  const { entries, breaks } = sentence;
-  for (let i = 0; i < entries.length - 1; i++) {
-    let node = (entries[i] as Entry).phrases;
-    for (let j = i + 1; node && j < entries.length && breaks[j] === 0; j++) {
-      node = node.next.get(entries[j] as Entry);
-      if (!node?.entry) continue;
-      const found = { length: j - i + 1, entry: node.entry };
-      sentence.classes.addAll(node.entry.classes);
-      const known = sentence.phrases.get(i);
-      if (known) known.unshift(found);
-      else sentence.phrases.set(i, [found]);
-    }
   }
 }

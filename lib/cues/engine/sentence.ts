@@ -1,7 +1,11 @@
-import { ClassSet, type Entry } from './lexicon.ts';
+import { ClassSet } from './class-set.ts';
+import type { Entry } from './lexicon.ts';
 
 /** A phrase of the lexicon that begins at some token. */
 export type PhraseMatch = { length: number; entry: Entry };
+
+/** An unknown word with a capital, and whether the sentence gives it to a person as a name. */
+export type NameLike = { at: number; word: string; given: boolean };
 
 /** One sentence of the text as tokens. Offsets count from `start`, so that a sentence may move in the text unchanged. */
 export class Sentence {
@@ -11,16 +15,11 @@ export class Sentence {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly entries: Entry[] = [];
-  /** The folded words. */
-  readonly words: string[] = [];
-  /** Names that this sentence gives to somebody ('haar nicht Samira'), folded. */
-  readonly introduces: string[] = [];
-  /** Before each token: 0 nothing, 1 a comma, 2 stronger punctuation. */
-  readonly breaks: number[] = [];
   /** The clause of each token, counted from 0. */
   readonly clauses: number[] = [];
-  /** Phrases by the token they begin at; most sentences have few. */
-  readonly phrases = new Map<number, PhraseMatch[]>();
+  /** Phrases by the token they begin at; most sentences have none. */
+  phrases: Map<number, PhraseMatch[]> | undefined = undefined;
+  names: NameLike[] | undefined = undefined;
   /** All classes that occur, of tokens and phrases. */
   readonly classes = new ClassSet();
   /** Closed by a full stop or the like. */
