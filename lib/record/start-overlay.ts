@@ -34,6 +34,7 @@ export function startOverlay(
   /** The user opened it where there was no room for it: it stays open until they fold it. */
   let byHand = false;
   let nextFrame = 0;
+  let mayStayNext = true;
   const sizes = new ResizeObserver(() => placeInFrame(true));
   const watched = new Set<Element | Document>();
 
@@ -68,10 +69,13 @@ export function startOverlay(
   }
 
   function placeInFrame(mayStay: boolean): void {
+    mayStayNext &&= mayStay;
     if (nextFrame !== 0) return;
     nextFrame = win.requestAnimationFrame(() => {
+      const asked = mayStayNext;
       nextFrame = 0;
-      place(mayStay);
+      mayStayNext = true;
+      place(asked);
     });
   }
 
@@ -88,7 +92,7 @@ export function startOverlay(
 
   const moving = {
     scroll: () => placeInFrame(true),
-    focusin: () => placeInFrame(true),
+    focusin: () => placeInFrame(false),
     resize: () => placeInFrame(false),
     blur() {
       if (document.activeElement?.localName === overlayTag) overlay?.admitKeyboard();

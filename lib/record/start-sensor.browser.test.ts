@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createFakeAnalyser } from './fake-analyser.ts';
 import type { ReportEvent } from './keep-report.ts';
+import { bareProfile } from './site-profile.ts';
 import { startSensor, type Sensor } from './start-sensor.ts';
 
-const profile = { report: [], client: ['.client'], save: [], exclude: [] };
+const profile = { ...bareProfile('http://*/*'), client: ['.client'] };
 const long = 'Vandaag is met haar zus gesproken over de week. '.repeat(4);
 
 let stopping: AbortController;
