@@ -40,7 +40,10 @@ const saidNo: readonly CueName[] = ['client-declines', 'no-network'];
  */
 export const callings: readonly Calling[] = [
   { kind: 'find', when: { all: ['no-network'] }, strength: 92 },
-  { kind: 'answer-declines', when: { all: ['client-declines'] }, strength: 90 },
+  { kind: 'answer-declines', when: { all: ['client-declines'], none: ['network-talk'] }, strength: 90 },
+  { kind: 'answer-declines', when: { all: ['client-declines'], ties: { informalAtMost: 1 } }, strength: 90 },
+  // Where the two went through more people than one, the no is about one of them: the others count first.
+  { kind: 'answer-declines', when: { all: ['client-declines'] }, strength: 59 },
   { kind: 'answer-priority', when: { all: ['other-priority'] }, strength: 88 },
   { kind: 'hand-over', when: { all: ['took-over'], none: saidNo }, strength: 86 },
   { kind: 'hand-over', when: { all: ['accompanied'], none: saidNo }, strength: 76 },
@@ -56,7 +59,9 @@ export const callings: readonly Calling[] = [
   },
   { kind: 'mend', when: { all: ['damaged-tie'] }, strength: 50 },
   { kind: 'meeting', when: { all: ['network-meeting'], none: ['client-declines'] }, strength: 75 },
-  { kind: 'transition', when: { all: ['transition'] }, strength: 68 },
+  // With somebody there, keeping that tie across the move comes first (`keep-across-move`).
+  { kind: 'transition', when: { all: ['transition'], none: ['informal-network'] }, strength: 68 },
+  { kind: 'transition', when: { all: ['transition'] }, strength: 59 },
   {
     kind: 'well-done',
     when: { all: ['relative-involved', 'network-talk'], none: unfinishedBusiness },

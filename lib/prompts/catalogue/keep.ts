@@ -237,4 +237,27 @@ export const keepPrompts: readonly CataloguePrompt[] = [
       },
     },
   },
+  {
+    id: 'keep-who-may-come-closer',
+    kind: 'keep',
+    area: 'invite',
+    when: { all: ['client-declines'], ties: { informalAtLeast: 2 } },
+    leadsToContact: true,
+    text: {
+      nl: {
+        summary: 'Eén iemand blijft erbuiten. Wie mag er wél dichterbij komen?',
+        detail:
+          'Jullie hebben samen gekeken wie er zijn. Het nee geldt voor één; bij een ander is misschien wel ruimte. Vraag eerst bij wie, en wat die mag weten.',
+        starter: 'Die ene laten we erbuiten. Wie van de anderen zou je vaker willen zien?',
+        source: 'Netwerkgericht werken bij Neos (2018), par. 3: conclusie 1, de wens van de cliënt',
+      },
+      en: {
+        summary: 'One person stays out of it. Who may come closer?',
+        detail:
+          'You looked together at who there is. The no is about one; with another there may be room. First ask with whom, and what that person may know.',
+        starter: 'That one we leave out. Who of the others would you like to see more often?',
+        source: 'Network-oriented work at Neos (2018), section 3: conclusion 1, what the client wants',
+      },
+    },
+  },
 ];
