@@ -11,18 +11,22 @@ let open = -1;
 let close = -1;
 
 /** All matches of a pattern in a sentence, leftmost first, at most one for each starting token. */
-export function matchAll(pattern: Pattern, within: Sentence): Match[] {
-  const found: Match[] = [];
+export function matchAll(pattern: Pattern, within: Sentence): readonly Match[] {
   sentence = within;
   const { first, start } = pattern;
-  for (let from = 0; from < within.length; from++) {
-    if (first && !accepts(first, from)) continue;
+  const { entries, phrases } = within;
+  let found: Match[] | undefined;
+  for (let from = 0; from < entries.length; from++) {
+    if (first && !passes(first, entries[from] as Entry) && !(phrases?.has(from) && accepts(first, from))) continue;
     open = close = -1;
     const to = run(start, from, true);
-    if (to >= 0) found.push({ from, to, open: open < 0 ? from : open, close: close < 0 ? to : close });
+    if (to < 0) continue;
+    (found ??= []).push({ from, to, open: open < 0 ? from : open, close: close < 0 ? to : close });
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly Match[] = [];
 
 /** Where a match of `node` from token `at` ends, or -1. `free`: the next test need not stand in the clause before it. */
 function run(node: Node, at: number, free: boolean): number {
@@ -136,4 +140,9 @@ function passes(test: Test, entry: Entry): boolean {
   }
   for (const condition of test.also) if (passes(condition.test, entry) !== condition.holds) return false;
   return true;
+}
+
+function isOneOf(entries: readonly Entry[], entry: Entry): boolean {
+  for (let i = 0; i < entries.length; i++) if (entries[i] === entry) return true;
+  return false;
 }

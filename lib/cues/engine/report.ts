@@ -25,12 +25,23 @@ export class Report {
 
   /** Findings of a cue, signal or sign, in the order of the text. */
   all(name: string): readonly Finding[] {
-    return this.#byName.get(name) ?? [];
+    return this.#byName.get(name) ?? none;
   }
 
   /** Findings of `name` in the sentences from `first` up to and including `last`. */
   between(first: number, last: number, name: string): readonly Finding[] {
-    return this.all(name).filter((one) => one.sentence >= first && one.sentence <= last);
+    const found = this.all(name);
+    const from = firstIn(found, first);
+    let to = from;
+    while (to < found.length && (found[to] as Finding).sentence <= last) to++;
+    return to > from ? found.slice(from, to) : none;
+  }
+
+  /** Whether `name` was found in the sentences from `first` up to and including `last`. */
+  occurs(name: string, first: number, last: number): boolean {
+    const found = this.all(name);
+    const next = found[firstIn(found, first)];
+    return next !== undefined && next.sentence <= last;
   }
 
   /** What `derive` makes of the report, worked out once however many rules ask. */
@@ -49,4 +60,18 @@ export class Report {
   is(entry: Entry, tokenClass: string): boolean {
     return this.#lexicon.has(entry, tokenClass);
   }
+}
+
+const none: readonly Finding[] = [];
+
+/** The index of the first finding in or after a sentence; findings stand in the order of the text. */
+function firstIn(found: readonly Finding[], sentence: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as Finding).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -106,7 +106,7 @@ export class RuleSet {
     return false;
   }
 
-  #matches(pattern: Pattern, sentence: Sentence): Match[] {
+  #matches(pattern: Pattern, sentence: Sentence): readonly Match[] {
     return this.#mayMatch(pattern, sentence) ? matchAll(pattern, sentence) : noMatches;
   }
 
@@ -120,7 +120,7 @@ export class RuleSet {
   }
 }
 
-const noMatches: Match[] = [];
+const noMatches: readonly Match[] = [];
 
 function shareClause(others: readonly Match[], match: Match, sentence: Sentence): boolean {
   for (const other of others) {

@@ -6,7 +6,8 @@ import { without } from './near.ts';
 export function livingPersons(report: Report): readonly Finding[] {
   const persons = without(report.all('person'), report, 'denied', 'described', 'dead', 'not-a-person');
   const ownChildren = without(report.all('own-child'), report, 'child-elsewhere');
-  return persons.filter((person) => !ownChildren.some((child) => child.sentence === person.sentence && child.open === person.open));
+  const own = new Set(ownChildren.map((child) => `${child.sentence}:${child.open}`));
+  return own.size === 0 ? persons : persons.filter((person) => !own.has(`${person.sentence}:${person.open}`));
 }
 
 /** Somebody who is not paid to be there lives in the client's world, in whatever role. */
@@ -75,7 +76,7 @@ export const informalNetwork: CueRule = {
       ],
     },
   },
-  settle: (report) => [...report.all('informal-network'), ...livingPersons(report)].toSorted((one, other) => one.sentence - other.sentence || one.open - other.open),
+  settle: (report) => [...report.all('informal-network'), ...report.once(livingPersons)].toSorted((one, other) => one.sentence - other.sentence || one.open - other.open),
   carries: [
     'Zijn moeder kwam langs met een pan soep.',
     'Heeft geen contact meer met haar broer.',
