@@ -27,7 +27,7 @@ export const answerDeclinesPrompts: readonly CataloguePrompt[] = [
     },
   },
   {
-    id: 'answer-declines-for-who',
+    id: 'answer-declines-for-whom',
     kind: 'answer-declines',
     area: 'talk',
     when: { all: ['network-talk'] },

@@ -103,14 +103,14 @@ export const answerPriorityPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Welke klus kost je nu tijd die ook iemand uit de kring kan doen?',
         detail:
-          'Geen tijd voor het netwerk komt vaak doordat jij veel doet. Kies één ding van vandaag dat niet bij jou hoeft te blijven. Vraag eerst wie je cliënt daarvoor zou willen.',
+          'Wie veel doet, houdt weinig tijd over. Kies één ding van vandaag dat niet bij jou hoeft te blijven. Vraag eerst wie je cliënt daarvoor zou willen.',
         starter: 'Dit deed ik vandaag. Wie zou je het een volgende keer willen laten doen?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.1: redenen om het niet te doen',
       },
       en: {
         summary: 'Which job takes your time that somebody of the circle could do too?',
         detail:
-          'No time for the network often means that you do a lot yourself. Choose one thing of today that need not stay with you. First ask who your client would want for it.',
+          'Whoever does a lot has little time left. Choose one thing of today that need not stay with you. First ask who your client would want for it.',
         starter: 'I did this today. Who would you like to do it another time?',
         source: 'Network-oriented work at Neos (2018), section 2.1: reasons for not doing it',
       },
@@ -149,14 +149,14 @@ export const answerPriorityPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Welke kleine vorm kan de uitgestelde bijeenkomst alvast krijgen?',
         detail:
-          'Uitstel wordt makkelijk afstel. Bellen met twee mensen tegelijk is ook bij elkaar komen. Vraag eerst of je cliënt dat wil, en prik samen een nieuwe datum.',
+          'Wat verschuift, raakt snel uit beeld. Bellen met twee mensen tegelijk is ook bij elkaar komen. Vraag eerst of je cliënt dat wil, en prik samen een nieuwe datum.',
         starter: 'De bijeenkomst schuift op. Wie wil je tot die tijd vast even spreken?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: netwerkbijeenkomsten',
       },
       en: {
         summary: 'Which small form could the postponed meeting take for now?',
         detail:
-          'Put off easily becomes called off. A call with two people at once is coming together too. First ask whether your client wants that, and pick a new date together.',
+          'What is moved soon drops out of sight. A call with two people at once is coming together too. First ask whether your client wants that, and pick a new date together.',
         starter: 'The meeting is moved. Who would you like to speak to until then?',
         source: 'Network-oriented work at Neos (2018), section 2.2: network meetings',
       },

@@ -92,7 +92,7 @@ export const askWhoPrompts: readonly CataloguePrompt[] = [
         summary: 'For whom else do things change, now that your client changes places?',
         detail:
           'A new place touches more people than your client alone. Ask who is thinking of it, or who your client misses. Your client decides who may hear the address.',
-        starter: 'Who knows that you are here? Is there somebody who you miss?',
+        starter: 'Who knows that you are here? Is there somebody you miss?',
         source: 'CTI phase 1: the transition',
       },
     },

@@ -36,15 +36,15 @@ export const handOverPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Wie had je cliënt hier ook naast zich willen hebben?',
         detail:
-          'In een wachtkamer is een bekend gezicht veel waard. En die persoon weet daarna ook wat er gezegd is. Vraag eerst of je cliënt dat wil, en plan het bij de volgende afspraak.',
-        starter: 'Wie zou je de volgende keer naast je willen in de wachtkamer?',
+          "Op zo'n afspraak is een bekend gezicht veel waard. En die persoon weet daarna ook wat er gezegd is. Vraag eerst of je cliënt dat wil, en plan het bij de volgende afspraak.",
+        starter: 'Wie zou je daar de volgende keer naast je willen?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: meegaan naar externe afspraken',
       },
       en: {
         summary: 'Who else would your client have liked at their side here?',
         detail:
-          'In a waiting room a familiar face is worth a lot. And afterwards that person knows what was said. First ask whether your client wants that, and plan it for the next appointment.',
-        starter: 'Who would you like beside you in the waiting room next time?',
+          'At such an appointment a familiar face is worth a lot. And afterwards that person knows what was said. First ask whether your client wants that, and plan it for the next appointment.',
+        starter: 'Who would you like beside you there next time?',
         source: 'Network-oriented work at Neos (2018), section 2.2: going along to outside appointments',
       },
     },

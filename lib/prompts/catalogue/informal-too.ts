@@ -89,7 +89,7 @@ export const informalTooPrompts: readonly CataloguePrompt[] = [
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: samenwerken met netwerkpartners',
       },
       en: {
-        summary: 'What that this service does could somebody familiar do later?',
+        summary: 'Which part of this could somebody familiar do later on?',
         detail:
           'Help stops at five, and one day altogether. Look for one bit that fits ordinary contact: reminding, reading along, a short call. First ask whether your client wants that.',
         starter: 'What would you later rather do with somebody familiar than with a service?',

@@ -35,7 +35,7 @@ export const keepPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Zou je cliënt die ander eens bij een gesprek willen hebben?',
         detail:
-          'Jullie praten al over elkaar; aan één tafel hoor je meer. Eén keer, een half uur, over iets gewoons. Vraag eerst of je cliënt dat wil, en waar het niet over mag gaan.',
+          'Jullie praten al over die ander; aan één tafel hoor je meer. Eén keer, een half uur, over iets gewoons. Vraag eerst of je cliënt dat wil, en waar het niet over mag gaan.',
         starter:
           'Zou je het fijn vinden als de ander er een keer bij is? Waar gaat het dan wel en niet over?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: uitnodigen van naasten',
@@ -247,14 +247,14 @@ export const keepPrompts: readonly CataloguePrompt[] = [
       nl: {
         summary: 'Eén iemand blijft erbuiten. Wie mag er wél dichterbij komen?',
         detail:
-          'Jullie hebben samen gekeken wie er zijn. Het nee geldt voor één; bij een ander is misschien wel ruimte. Vraag eerst bij wie, en wat die mag weten.',
+          'Het nee geldt misschien voor één persoon. Bij een ander is er wel ruimte. Vraag eerst bij wie, en wat die mag weten.',
         starter: 'Die ene laten we erbuiten. Wie van de anderen zou je vaker willen zien?',
         source: 'Netwerkgericht werken bij Neos (2018), par. 3: conclusie 1, de wens van de cliënt',
       },
       en: {
         summary: 'One person stays out of it. Who may come closer?',
         detail:
-          'You looked together at who there is. The no is about one; with another there may be room. First ask with whom, and what that person may know.',
+          'The no may be about one person. With another there may be room. First ask with whom, and what that person may know.',
         starter: 'That one we leave out. Who of the others would you like to see more often?',
         source: 'Network-oriented work at Neos (2018), section 3: conclusion 1, what the client wants',
       },

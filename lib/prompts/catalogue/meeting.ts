@@ -179,7 +179,7 @@ export const meetingPrompts: readonly CataloguePrompt[] = [
         source: 'Netwerkgericht werken bij Neos (2018), par. 2.2: netwerkbijeenkomsten',
       },
       en: {
-        summary: 'How do you hear above all your client and the close ones at this table?',
+        summary: 'At this table, how do you hear your client and the close ones most?',
         detail:
           'With services at the table it soon turns to rules. Let your client open, and the close ones come second. First ask what your client wants to say, and who speaks otherwise.',
         starter: 'What do you want to say first? And what may somebody close tell on your behalf?',

@@ -27,7 +27,7 @@ export const wellDonePrompts: readonly CataloguePrompt[] = [
     id: 'well-done-meeting',
     kind: 'well-done',
     area: 'meeting',
-    when: { all: ['network-meeting'] },
+    when: { all: ['network-meeting'], meetingHeld: true },
     leadsToContact: false,
     text: {
       nl: {
