@@ -21,6 +21,6 @@ export const contactVerbs: readonly WordList[] = [
   },
   {
     tokenClass: 'CALLED_FOR',
-    entries: `gebeld nagebeld opgebeld rondgebeld gemaild getelefoneerd aangeschreven gecontacteerd aangemeld`,
+    entries: `gebeld nagebeld opgebeld rondgebeld gemaild getelefoneerd aangeschreven gecontacteerd afgebeld doorgebeld geannuleerd`,
   },
 ];

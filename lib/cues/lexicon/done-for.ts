@@ -8,13 +8,13 @@ export const doneForVerbs: readonly WordList[] = [
     entries: `
       ingevuld geregeld aangevraagd betaald voorgeschoten overgemaakt voldaan afgesloten opgezegd omgezet overgezet stopgezet verstuurd opgestuurd verzonden ingediend ingestuurd ingeleverd geupload uitgezocht opgezocht geprint gekopieerd ingescand gescand in_de_bus_gedaan op_de_post_gedaan op_de_bus_gedaan
       opgehaald afgehaald gehaald gaan_halen weggebracht afgeleverd bezorgd laten_bezorgen gekocht aangeschaft besteld bestelling_gedaan ingeschreven uitgeschreven aangemaakt geactiveerd opgewaardeerd gedeblokkeerd gereserveerd geboekt verzet afgezegd afgemeld gestort gepind bezwaar_opgesteld brief_opgesteld getypt geopend gesorteerd geordend in_orde_gemaakt in_orde_gebracht afgehandeld gehuurd
-      bezwaar_gemaakt bezwaar_ingediend overgenomen uit_handen_genomen zorggedragen zorg_gedragen gewijzigd rechtgezet opgelost opgeschort laten_opschorten aangemeld afgegeven aanvraag_gedaan aangifte_gedaan verhuisd geruild teruggestuurd kwijtgescholden laten_maken laten_repareren laten_zetten teruggebracht omgeruild ingelogd geannuleerd opgegeven gedownload ingesteld gekoppeld verzameld bijgehouden overgeschreven rondgebracht nagevraagd uitgeschreven opgehoogd herzien ingeruild getekend`,
+      bezwaar_gemaakt bezwaar_ingediend overgenomen uit_handen_genomen zorggedragen zorg_gedragen gewijzigd rechtgezet opgelost opgeschort laten_opschorten afgegeven aanvraag_gedaan aangifte_gedaan verhuisd geruild teruggestuurd kwijtgescholden laten_maken laten_repareren laten_zetten teruggebracht omgeruild ingelogd geannuleerd opgegeven gedownload ingesteld gekoppeld verzameld bijgehouden overgeschreven rondgebracht nagevraagd uitgeschreven opgehoogd herzien ingeruild getekend`,
   },
   {
     // Household and handiwork, which nobody reports to have done but for another
     tokenClass: 'CLEANED',
     entries: `
-      opgeruimd schoongemaakt uitgemest gepoetst gestofzuigd gedweild afgewassen de_afwas_gedaan de_was_gedaan gesopt uitgesopt opgehangen uitgeruimd ingeruimd leeggehaald leeggeruimd weggegooid weggehaald afgevoerd ingepakt uitgepakt gesjouwd gewassen gestreken gevouwen opgevouwen verschoond ontstopt gerepareerd dichtgeplakt in_elkaar_gezet gemonteerd geinstalleerd aangesloten opgeknapt geschilderd geverfd gelapt boodschappen_gedaan boodschappen_gehaald bijgevuld gekookt klaargemaakt`,
+      gedraaid opgeruimd schoongemaakt uitgemest gepoetst gestofzuigd gedweild afgewassen de_afwas_gedaan de_was_gedaan gesopt uitgesopt opgehangen uitgeruimd ingeruimd leeggehaald leeggeruimd weggegooid weggehaald afgevoerd ingepakt uitgepakt gesjouwd gewassen gestreken gevouwen opgevouwen verschoond ontstopt gerepareerd dichtgeplakt in_elkaar_gezet gemonteerd geinstalleerd aangesloten opgeknapt geschilderd geverfd gelapt boodschappen_gedaan boodschappen_gehaald bijgevuld gekookt klaargemaakt`,
   },
   {
     tokenClass: 'DO_FOR',
@@ -42,7 +42,7 @@ export const doneForVerbs: readonly WordList[] = [
   {
     // Whom a professional calls in the line of duty
     tokenClass: 'CONSULTED',
-    entries: `ggz fact fact-team crisisdienst politie wijkagent veilig_thuis vt reclassering huisarts ha *arts behandelaar psychiater *psycholoog voogd gezinsvoogd jeugdbescherming jeugdbeschermer officier aandachtsfunctionaris leidinggevende teamleider gedragswetenschapper ambulance 112 crisisteam wijkteam collega ziekenhuis kliniek school mentor`,
+    entries: `ggz fact fact-team crisisdienst politie wijkagent veilig_thuis vt reclassering huisarts ha *arts behandelaar psychiater *psycholoog voogd gezinsvoogd jeugdbescherming jeugdbeschermer officier aandachtsfunctionaris leidinggevende teamleider gedragswetenschapper ambulance 112 crisisteam wijkteam collega ziekenhuis kliniek school mentor bewindvoerder casemanager woonconsulent begeleider behandelaren`,
   },
   {
     tokenClass: 'FOR_WHAT',

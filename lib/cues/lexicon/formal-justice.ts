@@ -8,7 +8,7 @@ export const formalJusticeWords: readonly WordList[] = [
     entries: `
       politie/wijkpolitie/zedenpolitie/politiebureau/112/recherche/marechaussee *agent/*agente/*agenten/wijkagent/wijkagente/wijkagenten/jeugdagent rechercheur boa/boa's handhaving handhaver/handhavers
       rechtbank/jeugdrechtbank/hof/gerechtshof/griffie *rechter/rechters/rechter-commissaris officier/officier_van_justitie/het_om/parket justitie
-      *advocaat/*advocate/advocaten/advocatenkantoor
+      *advocaat/*advocate/advocatenkantoor
       *reclassering reclasseringswerker/reclasseringswerkster/reclasseringsmedewerker/jeugdreclasseerder toezichthouder/toezichthoudster justitieassistent justitiehuis
       dji pi penitentiaire_inrichting huis_van_bewaring piw'er slachtofferhulp
       veiligheidshuis/zorg-_en_veiligheidshuis/zorg_en_veiligheidshuis ketenpartner/ketenpartners

@@ -6,7 +6,7 @@ export const formalLivingWords: readonly WordList[] = [
     tokenClass: 'FORMAL',
     ring: 'formal',
     entries: `
-      *corporatie/corporaties/woningstichting/woonstichting/woningbouw/woningbouwvereniging/woningvereniging/huisvestingsmaatschappij sociaal_verhuurkantoor/svk verhuurder/huurbaas/huisbaas makelaar woonmakelaar *beheerder opzichter ymere vestia portaal woonbedrijf zayaz woonbron stadgenoot rochdale havensteder *bemiddelaar huismeester huurcommissie urgentiecommissie inspecteur/*inspectie
+      *corporatie/corporaties/woningstichting/woonstichting/woningbouw/woningbouwvereniging/woningvereniging/huisvestingsmaatschappij sociaal_verhuurkantoor/svk verhuurder/huurbaas/huisbaas makelaar woonmakelaar *beheerder opzichter ymere vestia woonbedrijf zayaz woonbron stadgenoot rochdale havensteder *bemiddelaar huismeester huurcommissie urgentiecommissie inspecteur/*inspectie
       *leverancier energiemaatschappij/energiebedrijf netbeheerder waterbedrijf waterschap vattenfall eneco essent vitens brabant_water evides enexis liander stedin fluvius engie greenchoice kpn ziggo odido t-mobile vodafone proximus
       rabobank ing abn abn_amro asn regiobank bankmedewerker/bankmedewerkster baliemedewerker/baliemedewerkster/baliemdw
       onderhoudsbedrijf installatiebedrijf monteur ongediertebestrijding verhuisbedrijf
@@ -14,6 +14,6 @@ export const formalLivingWords: readonly WordList[] = [
       leerplicht kinderopvang/kinderdagverblijf gastouderbureau bso roc
       werkgever/werkgevers/werkgeefster uitzendbureau jobcoach/jobcoaches arbodienst loopbaancoach re-integratiecoach/reintegratiecoach re-integratiebureau/reintegratiebureau leerwerkbedrijf
       leergeld/stichting_leergeld jeugdfonds *fonds/fondsen
-      baas/zijn_baas/haar_baas/je_baas/z'n_baas voorman werkmeester werkbegeleider werkbegeleidster bedrijfsleider zorgboer/zorgboerin/zorgboerderij dagbesteding opleidingsbureau opvoeder/opvoedster slotenmaker aannemer kvk interimkantoor`,
+      zijn_baas/haar_baas/je_baas/z'n_baas voorman werkmeester werkbegeleider werkbegeleidster bedrijfsleider zorgboer/zorgboerin/zorgboerderij opleidingsbureau opvoeder/opvoedster slotenmaker aannemer kvk interimkantoor`,
   },
 ];

@@ -21,10 +21,21 @@ export const goAlongWords: readonly WordList[] = [
     entries: `
       rechtbank rechtszaal *zitting *gerecht rechtszaak verhoor ziekenhuis stadhuis gemeentehuis raadhuis belastingkantoor postkantoor gemeentekantoor stadskantoor *balie *loket *bank *notaris *poli *polikliniek *kliniek *praktijk *centrum *commissie
       echo *echo *scan mri *onderzoek *foto bloedprikken *afname *controle *operatie *keuring *behandeling *therapie punctie dialyse chemo infuus *afspraak afspr
-      *bezichtiging kijkmoment kijkdag rondleiding open_dag proefles proefdag proeftraining *les *cursus *training politiebureau bureau commissariaat *ondertekening tekenen sleuteloverdracht *spreekuur *intake ambassade consulaat *school stage garage kapper dierenarts cbr *examen *toets
+      *bezichtiging kijkmoment kijkdag rondleiding open_dag proefles proefdag proeftraining *les *cursus *training politiebureau bureau commissariaat *ondertekening tekenen sleuteloverdracht *spreekuur *intake ambassade consulaat school basisschool stage garage kapper dierenarts cbr *examen *toets
       intakegesprek adviesgesprek sollicitatiegesprek hoorgesprek kennismakingsgesprek kennismaking ontslaggesprek oudergesprek tienminutengesprek schoolgesprek schuldgesprek keuringsgesprek evaluatiegesprek exitgesprek verzuimgesprek startgesprek rapportgesprek
-      voedselbank kledingbank apotheek wachtkamer spoed op_spoed spoedpost spoedeisende_hulp eerste_hulp seh uitvaart begrafenis crematie gevangenis inrichting bezoekuur inschrijving appartement studio kamer_bekijken woning_bekijken`,
-    except: 'urinecontrole kamercontrole aanwezigheidscontrole zitbank slaapbank hoekbank winkel',
+      voedselbank kledingbank apotheek wachtkamer spoed op_spoed spoedpost spoedeisende_hulp eerste_hulp seh uitvaart begrafenis crematie aangifte gevangenis inrichting bezoekuur inschrijving appartement studio kamer_bekijken woning_bekijken`,
+    except:
+      'sportschool dansschool urinecontrole kamercontrole aanwezigheidscontrole zitbank slaapbank hoekbank winkel',
+  },
+  {
+    // Being there, as against going there
+    tokenClass: 'ATTEND',
+    entries: `sta stond stonden staan zat zit zaten zitten wacht wachtte wachtten gewacht stap stapte ga gaan ging gingen ben zijn was waren loop liep rijd reed fiets fietste bleef blijf schuif schoof`,
+  },
+  {
+    // What one does with somebody in the office
+    tokenClass: 'PREPARED',
+    entries: `voorbereid geoefend besproken gesproken gebeld bellen gekeken doorgenomen gemaakt gelezen ingevuld gemaild opgesteld geregeld uitgezocht opgeschreven uitgelegd`,
   },
   {
     // Where one goes that is no appointment

@@ -6,10 +6,10 @@ export const moveWords: readonly WordList[] = [
     // Nouns that say by themselves that a move is at hand or just behind
     tokenClass: 'MOVE',
     entries: `
-      verhuizing verhuis verhuisdag verhuisdatum verhuisdozen sleuteloverdracht sleuteluitreiking sleuteldag overplaatsing uitplaatsing herplaatsing plaatsing noodplaatsing crisisplaatsing proefwonen
+      verhuizing verhuis verhuisdag verhuisdatum sleuteloverdracht sleuteluitreiking sleuteldag overplaatsing uitplaatsing herplaatsing plaatsing noodplaatsing crisisplaatsing proefwonen
       uitstroom* doorstroom* uitzwaai* inhuizing ontslaggesprek ontslagdatum ontslagdag vrijlating invrijheidstelling invrijheidsstelling
       afschaling afbouw* nazorg nazorgfase nazorgtraject eindgesprek slotgesprek exitgesprek oplevering intrek afscheids* overdrachtsgesprek warme_overdracht begeleiderswissel wisseling_van_begeleider
-      intakegesprek eerste_nacht 1e_nacht eerste_nachten detox* *ontgifting ontgiftings* *opname heropname crisisbed noodbed time-out`,
+      intakegesprek eerste_nacht 1e_nacht eerste_nachten detox* *opname heropname crisisbed noodbed time-out`,
     except: 'afscheidsbrief bloedopname geluidsopname video-opname doorstroomsnelheid',
   },
   {
@@ -21,7 +21,7 @@ export const moveWords: readonly WordList[] = [
   {
     tokenClass: 'HOME',
     entries: `
-      *woning *flat flatje *studio *appartement *appartementje huisje eigen_huis eigen_plek eigen_plekje eigen_stek eigen_kamer nieuwe_kamer nieuwe_plek nieuwe_huis woongroep leefgroep opvanghuis trainingshuis vrouwenhuis vluchthuis verpleeghuis verzorgingshuis begeleid_wonen beschermd_wonen zelfstandig_wonen woonvorm kamertraining zorgboerderij *opvang safehouse *pension hostel azc`,
+      *woning *flat flatje *studio *appartement *appartementje huisje eigen_huis eigen_plek eigen_plekje eigen_stek eigen_kamer nieuwe_kamer nieuwe_plek nieuwe_huis woongroep leefgroep opvanghuis trainingshuis vrouwenhuis vluchthuis verpleeghuis verzorgingshuis begeleid_wonen beschermd_wonen zelfstandig_wonen woonvorm kamertraining vervolgwoning voorziening zorgboerderij gezinshuis *opvang safehouse *pension hostel azc`,
     except: 'kinderopvang',
   },
   {
@@ -45,5 +45,9 @@ export const moveWords: readonly WordList[] = [
     // A wish, or long ago
     tokenClass: 'FAR_OFF',
     entries: `ooit droomt droom droomde dromen vroeger destijds indertijd toentertijd jaren jaar_geleden jaren_geleden later_ooit op_termijn wachtlijst zou zouden levenslang jeugd`,
+  },
+  {
+    tokenClass: 'ON_ONES_OWN',
+    entries: `op_zichzelf op_jezelf op_haarzelf op_hemzelf op_mezelf op_eigen_benen op_zijn_eigen op_haar_eigen op_d'r_eigen zelfstandig begeleid_zelfstandig`,
   },
 ];

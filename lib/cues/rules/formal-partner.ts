@@ -18,18 +18,27 @@ export const formalPartner: CueRule = {
     '{ PLACE_PARTY [CONTACT|wil|stuurt|stuurde|geeft|gaf|zegt|zei|vraagt|vroeg|doet|komt|kwam|neemt|nam|laat|zoekt] }',
     'PROFESSIONALS_MEET',
   ],
+  unless: ['NO ~1 CONTACT ~1 [met|van] ~1 FORMAL'],
   signals: {
     'formal-party-named': {
       patterns: [
         '< [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }',
         `*&![${background}] [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }`,
       ],
-      unless: ['NO ~2 FORMAL', '[loopt|bekend|woont|verblijft|werkt|werkte|zit] ~5 FORMAL', 'vroeger'],
+      unless: [
+        'NO ~3 FORMAL',
+        '[is|was|ben] FORMAL >',
+        'FORMAL worden',
+        '[loopt|bekend|woont|verblijft|werkt|werkte|zit] ~5 FORMAL',
+        'vroeger',
+      ],
     },
     'formal-dealing': {
       patterns: [
         '{ DEALING ~4 DEALT }',
         '{ DEALT ~3 DEALING }',
+        '{ < [vonnis|uitslag|uitspraak] }',
+        '{ aanvraag ~4 [toegekend|goedgekeurd|afgewezen|afgekeurd] }',
         '{ [doe|doet|doen|deed|gedaan] ~3 [aangifte|melding] }',
         '{ [aangifte|melding] ~4 [doen|gedaan|doet] }',
         '{ [regeling|uitstel] ~4 [getroffen|gekregen|afgesproken|treffen] }',

@@ -9,8 +9,11 @@ export const volunteer: CueRule = {
     '[maatje|maatjes] [te|kleiner|groter|meer|minder|groot|klein|38|s|m|l|xl|NUM]',
     'maatje ~1 [kleiner|groter]',
     // the client's own voluntary work
-    '[als|wordt|word|worden|werd] vrijwilliger',
-    '[als|wordt|word|worden|werd] vrijwilligster',
+    '[werkt|werken|begint|start|gaat|actief|helpt|is|was|wil] ~6 [vrijwilliger|vrijwilligster] ~1 [bij|in|worden|>]',
+    'als [vrijwilliger|vrijwilligster] [bij|in|aan|beginnen|werken|starten]',
+    '[wordt|word|worden|werd] [vrijwilliger|vrijwilligster]',
+    // friends
+    'POSS maatjes',
   ],
   carries: [
     'Maatje van Humanitas komt voortaan op woensdag.',
