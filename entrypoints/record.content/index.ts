@@ -25,7 +25,7 @@ export default defineContentScript({
     if (answer?.state !== 'run' || signal.aborted) return;
     const { profile, layout } = answer;
     stopWhenOrphaned(window, isOrphaned, stop, signal);
-    const sensor = startSensor(window, profile, createAnalyser(), tell, signal);
+    const sensor = startSensor(window, profile, createAnalyser, tell, signal);
     const overlay =
       window === window.top &&
       startOverlay(window, profile, layout, browser.runtime.getURL('/panel.html'), tell, signal);

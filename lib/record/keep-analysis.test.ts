@@ -10,7 +10,7 @@ function start() {
   const concluded: [string, Analysis['words']][] = [];
   const pauses: (() => void)[] = [];
   const keeper = keepAnalysis(
-    analyser,
+    () => analyser,
     () => new Promise((resume) => pauses.push(resume)),
     ({ reading, analysis }) => concluded.push([reading.text, analysis.words]),
   );

@@ -19,13 +19,15 @@ const inSlices = { length: 30_000, fresh: 8000 };
 /**
  * Analyses what is read, the latest first: while a long text is under way in slices, later readings wait, and only
  * the last of them is taken up.
+ * @param createAnalyser called once, with the first reading: most frames of a page never hold a report
  * @param pause gives the page its turn between two slices
  */
 export function keepAnalysis(
-  analyser: Analyser,
+  createAnalyser: () => Analyser,
   pause: () => Promise<void>,
   onAnalysed: (result: Analysed) => void,
 ) {
+  let analyser: Analyser | null = null;
   let current: Analysed | null = null;
   let waiting: Reading | null = null;
   let slicing = false;
@@ -35,14 +37,17 @@ export function keepAnalysis(
     onAnalysed(current);
   }
 
-  async function slice(first: Reading): Promise<void> {
+  async function slice(engine: Analyser, first: Reading): Promise<void> {
     slicing = true;
-    for (let next: Reading | null = first; next; next = waiting) {
-      waiting = null;
-      const analysis = await analyser.analyseInSlices(next.text, pause);
-      if (!waiting) conclude(next, analysis);
+    try {
+      for (let next: Reading | null = first; next; next = waiting) {
+        waiting = null;
+        const analysis = await engine.analyseInSlices(next.text, pause);
+        if (!waiting) conclude(next, analysis);
+      }
+    } finally {
+      slicing = false;
     }
-    slicing = false;
   }
 
   return {
@@ -51,9 +56,10 @@ export function keepAnalysis(
         waiting = reading;
         return;
       }
+      analyser ??= createAnalyser();
       const known = current?.reading.text ?? '';
       if (known === reading.text && current) conclude(reading, current.analysis);
-      else if (isLong(reading.text, known)) void slice(reading);
+      else if (isLong(reading.text, known)) void slice(analyser, reading);
       else conclude(reading, analyser.analyse(reading.text));
     },
     /** The last reading with its analysis; null before the first, or since another report was opened. */

@@ -10,7 +10,7 @@ function start() {
   const told: ReportEvent[] = [];
   let ids = 0;
   const keeper = keepReport({
-    analyser: createFakeAnalyser(),
+    createAnalyser: createFakeAnalyser,
     tell: (event) => told.push(event),
     newId: () => `report-${(ids += 1)}`,
     now: clock.now,

@@ -15,7 +15,7 @@ const graceAfterLoss = 1500;
 const graceAfterSave = 60_000;
 
 export type KeeperPorts = {
-  analyser: Analyser;
+  createAnalyser(): Analyser;
   tell(event: ReportEvent): void;
   newId(): string;
   /** Milliseconds since the epoch, on the clock of resource timing. */
@@ -28,13 +28,13 @@ export type KeeperPorts = {
  * Keeps the report that lies open in this frame: its id, its analysis, how far its writer is, and whether it was
  * saved; tells what changed, and each thing once.
  */
-export function keepReport({ analyser, tell, newId, now, later, pause }: KeeperPorts) {
+export function keepReport({ createAnalyser, tell, newId, now, later, pause }: KeeperPorts) {
   let session: ReportSession = { state: 'none' };
   let pending: { attempt: Attempt; view: ReportView } | null = null;
   let told = '';
   let cancelClosing = (): void => undefined;
   const moments = createMoments(later, () => tellReport());
-  const analysis = keepAnalysis(analyser, pause, () => tellReport());
+  const analysis = keepAnalysis(createAnalyser, pause, () => tellReport());
 
   function view(): ReportView | null {
     const analysed = analysis.current();

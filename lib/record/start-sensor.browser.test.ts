@@ -24,7 +24,7 @@ function start(html: string, win: Window = window, change: Partial<typeof profil
   sensor = startSensor(
     win,
     { ...profile, ...change },
-    createFakeAnalyser(),
+    createFakeAnalyser,
     (event) => told.push(event),
     stopping.signal,
   );

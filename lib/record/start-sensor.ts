@@ -31,14 +31,15 @@ export type Sensor = {
 export function startSensor(
   win: Window,
   profile: Pick<SiteProfile, 'report' | 'client' | 'save' | 'exclude'>,
-  analyser: Analyser,
+  createAnalyser: () => Analyser,
   tell: (event: ReportEvent) => void,
   signal: AbortSignal,
 ): Sensor {
   const later = laterUntil(signal);
   const report = keepReport({
-    analyser,
-    tell,
+    createAnalyser,
+    // An analysis in slices may end after the signal.
+    tell: (event) => signal.aborted || tell(event),
     newId: randomId,
     now: () => performance.timeOrigin + performance.now(),
     later,
