@@ -1,4 +1,5 @@
 import { editingRoot, fieldSelector, isTextarea } from './editing-root.ts';
+import { focusedElement } from './focused-element.ts';
 import { frameElements } from './frames.ts';
 import { isShown } from './is-shown.ts';
 import { closestOf, selectAll } from './select-all.ts';
@@ -72,6 +73,6 @@ function isInNamedFrame(doc: Document, selectors: readonly string[]): boolean {
 }
 
 function focusedRoot(doc: Document): HTMLElement | null {
-  const { activeElement } = doc;
-  return activeElement && editingRoot(activeElement);
+  const focused = focusedElement(doc);
+  return focused && editingRoot(focused);
 }

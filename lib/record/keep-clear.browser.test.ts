@@ -32,6 +32,15 @@ test('so does whatever else is typed in', () => {
   ]);
 });
 
+test('so does a field in an open shadow root while it is typed in', () => {
+  document.body.innerHTML = '<article></article>';
+  const root = document.querySelector('article')?.attachShadow({ mode: 'open' });
+  if (!root) throw new Error('There is no shadow root.');
+  root.innerHTML = '<textarea id="inner"></textarea>';
+  root.querySelector('textarea')?.focus();
+  expect(findKeepClear([document], bare).map(({ id }) => id)).toEqual(['inner']);
+});
+
 test('a page without a report needs nothing', () => {
   expect(clear('<button>Opslaan</button>')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { editingRoot } from './editing-root.ts';
 import { findReportField } from './find-report-field.ts';
+import { focusedElement } from './focused-element.ts';
 import { holderIn, windowsOutward } from './frames.ts';
 import { isShown } from './is-shown.ts';
 import { findSaveControls } from './save-control.ts';
@@ -25,11 +26,11 @@ export function findKeepClear(
   return [...new Set([...fields, ...around, ...typedIn])].filter(isShown);
 }
 
-function typedInNow({ activeElement }: Document): Element | null {
-  if (!activeElement) return null;
+function typedInNow(doc: Document): Element | null {
+  const focused = focusedElement(doc);
+  if (!focused) return null;
   // Of a frame from elsewhere no more can be known than that the focus is in it.
-  const isForeignFrame =
-    activeElement.localName === 'iframe' && !(activeElement as HTMLIFrameElement).contentDocument;
-  const isInput = activeElement.matches('input, select');
-  return isForeignFrame || isInput ? activeElement : editingRoot(activeElement);
+  const isForeignFrame = focused.localName === 'iframe' && !(focused as HTMLIFrameElement).contentDocument;
+  const isInput = focused.matches('input, select');
+  return isForeignFrame || isInput ? focused : editingRoot(focused);
 }

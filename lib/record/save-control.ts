@@ -17,7 +17,7 @@ const otherWords = /\b(annul|cancel|sluit|close|terug|back|verwijder|delete|zoek
 export function saveControlAt(target: Element, field: Element, selectors: readonly string[]): Element | null {
   if (selectors.length > 0) return closestOf(target, selectors);
   const control = target.closest(controls);
-  return control && savingWords.test(labelOf(control)) && belongsTogether(control, field) ? control : null;
+  return control && savingWords.test(labelOf(control)) && isBeside(control, field) ? control : null;
 }
 
 /** The save controls that are shown in this document, by the same rules; `field` may be in a frame of it. */
@@ -52,7 +52,8 @@ function likelyControls(doc: Document, field: Element): Element[] {
   return [...new Set([...inForm, ...labelled])];
 }
 
-function belongsTogether(control: Element, field: Element): boolean {
+/** Whether the control is in no form or dialog, or in one that holds the field too. */
+export function isBeside(control: Element, field: Element): boolean {
   const owner = formOf(control) ?? control.closest('form, dialog, [role="dialog"]');
   const holder = holderIn(control.ownerDocument, field);
   return !owner || (holder !== null && (owner.contains(holder) || formOf(holder) === owner));

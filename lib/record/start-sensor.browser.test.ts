@@ -103,6 +103,15 @@ describe('while the user types', () => {
   });
 });
 
+test('a field in an open shadow root is found when the user types in it', async () => {
+  start('<article></article>');
+  const root = query('article').attachShadow({ mode: 'open' });
+  root.innerHTML = '<textarea></textarea>';
+  root.querySelector('textarea')?.focus();
+  await userEvent.keyboard('Haar zus');
+  await view({ words: 2 });
+});
+
 describe('what the record app does', () => {
   test('a report that is opened again is known to have started filled', async () => {
     start(`<textarea>${long}</textarea>`);
@@ -216,6 +225,15 @@ describe('a save', () => {
     expect(ids().size).toBe(2);
   });
 
+  test('is told when the form is put out of sight', async () => {
+    await write(form);
+    query('form').addEventListener('submit', () => (query('form').hidden = true), {
+      signal: stopping.signal,
+    });
+    await userEvent.click(query('button'));
+    await vi.waitFor(() => expect(saves()).toMatchObject([{ report: { words: 3 } }]));
+  });
+
   test('is not told when nothing follows the press', async () => {
     await write(form);
     await userEvent.click(query('button'));
@@ -239,6 +257,16 @@ test('the report is told again when it is asked for', async () => {
   sensor.tellAgain();
   expect(told).toHaveLength(before + 1);
   expect(told.at(-1)).toEqual(told.at(-2) ?? told.at(-1));
+});
+
+test('a page that comes back from the cache of the browser tells its report again', async () => {
+  start('<div contenteditable>Haar zus</div>');
+  await view({ words: 2 });
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  expect(told.at(-1)?.type).toBe('reportClosed');
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await view({ words: 2 });
+  expect(ids().size).toBe(1);
 });
 
 test('after the signal nothing is told, whatever happens', async () => {

@@ -1,6 +1,7 @@
 import { findClient } from './find-client.ts';
 import { areaOf, findReportField, reportFieldAround } from './find-report-field.ts';
 import { isTextarea } from './editing-root.ts';
+import { focusedElement } from './focused-element.ts';
 import { windowsOutward } from './frames.ts';
 import { isShown } from './is-shown.ts';
 import { keepReport, type ReportEvent } from './keep-report.ts';
@@ -62,6 +63,8 @@ export function startSensor(
   function look(): void {
     const next = isAway() ? null : currentField();
     if (field && !next) report.lose();
+    // A form that is put out of sight is as good as gone, for who pressed save.
+    if (field && !isShown(field)) report.weigh({ kind: 'gone' });
     const isOther = next !== field;
     field = next;
     if (!field) return;
@@ -97,9 +100,8 @@ export function startSensor(
   }
 
   function hasFocus(): boolean {
-    const { document } = win;
     // An editor's frame keeps its active element when the focus goes to the page around it.
-    return document.hasFocus() && field?.contains(document.activeElement) === true;
+    return win.document.hasFocus() && field?.contains(focusedElement(win.document)) === true;
   }
 
   function noticeFocus(): void {
@@ -109,6 +111,12 @@ export function startSensor(
     // The last letters first: read later they would look as if the writer was back.
     read();
     report.leave();
+  }
+
+  function end(): void {
+    report.end();
+    // Found anew if the browser brings the page back from its cache.
+    field = null;
   }
 
   const lookSoon = throttled(look, lookAfter, later);
@@ -147,7 +155,7 @@ export function startSensor(
     },
     signal,
   );
-  listen(win, { pagehide: report.end, pageshow: lookSoon }, signal);
+  listen(win, { pagehide: end, pageshow: lookSoon }, signal);
   lookSoon();
   return { tellAgain: report.tellAgain };
 }

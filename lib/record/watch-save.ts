@@ -1,7 +1,7 @@
 import { windowsOutward } from './frames.ts';
 import { listen, originOf, type Listeners } from './listen.ts';
 import type { Evidence } from './save-attempt.ts';
-import { saveControlAt, savesReport } from './save-control.ts';
+import { isBeside, saveControlAt, savesReport } from './save-control.ts';
 
 export type SaveHandlers = {
   /** The field whose report may be saved, or null while there is none. */
@@ -47,7 +47,11 @@ export function watchSave(
         if (sent && !signal.aborted) onEvidence({ kind: 'submitted' });
       });
     },
-    invalid: onRefused,
+    invalid(event) {
+      const target = originOf(event);
+      const report = field();
+      if (target && report && isBeside(target, report)) onRefused();
+    },
   };
   for (const each of windowsOutward(win)) {
     listen(each, listeners, signal);
