@@ -83,7 +83,6 @@ describe('the trajectory shifts which prompt wins', () => {
       'meeting',
       'well-done',
     ],
-    ['nobody there in phase 2', someFacts([], { words: 60 }), { phase: 2 }, 'ask-who', 'between'],
     [
       'talk without a card in phase 1',
       someFacts(['informal-network', 'network-talk']),

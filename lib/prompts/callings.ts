@@ -8,11 +8,12 @@ export type Calling = { kind: PromptKind; when: Condition; strength: number };
 /** From here on a calling is strong enough to be shown beside another prompt. */
 export const strong = 70;
 
+/** Somebody of the network is in the report. */
+const somebody: readonly CueName[] = ['informal-network', 'network-talk', 'relative-involved'];
+
 /** Somebody is there, or it is said that nobody is: then nothing is asked about absence. */
 const somebodyOrNobody: readonly CueName[] = [
-  'informal-network',
-  'network-talk',
-  'relative-involved',
+  ...somebody,
   'network-meeting',
   'volunteer',
   'no-network',
@@ -36,7 +37,8 @@ const saidNo: readonly CueName[] = ['client-declines', 'no-network'];
  * Which kinds a report calls for. The order of strength follows the study: a reason not to involve the network
  * is answered first (its first conclusion), then what the professional took on (its second), then moments that
  * pass (a meeting, a move), then ties that are there, and last the question about who is missing.
- * Rows with a `trajectory` move a kind up when the trajectory makes it timely; they are grouped at the end.
+ * The rows at the end, with a `trajectory`, move a kind up when the trajectory makes it timely; those that rest on no
+ * cue ask for a report of some length.
  */
 export const callings: readonly Calling[] = [
   { kind: 'find', when: { all: ['no-network'] }, strength: 92 },
@@ -69,7 +71,7 @@ export const callings: readonly Calling[] = [
   },
   {
     kind: 'keep',
-    when: { any: ['informal-network', 'network-talk', 'relative-involved'], none: ['no-network'] },
+    when: { any: somebody, none: ['no-network'] },
     strength: 60,
   },
   // Several services round the table ask for somebody informal beside them; one contact asks who else there is.
@@ -98,8 +100,8 @@ export const callings: readonly Calling[] = [
     when: { all: ['transition'], trajectory: { phase: [1] } },
     strength: 87,
   },
-  { kind: 'transition', when: { trajectory: { transitionAtHand: true } }, strength: 62 },
-  { kind: 'transition', when: { none: saidNo, trajectory: { phase: [3] } }, strength: 61 },
+  { kind: 'transition', when: { minWords: 25, trajectory: { transitionAtHand: true } }, strength: 62 },
+  { kind: 'transition', when: { none: saidNo, minWords: 25, trajectory: { phase: [3] } }, strength: 61 },
   {
     kind: 'meeting',
     when: { none: saidNo, ties: { informalAtLeast: 2 }, trajectory: { phase: [1], meetingsBelow: 1 } },
@@ -126,14 +128,13 @@ export const callings: readonly Calling[] = [
     strength: 77,
   },
   {
-    kind: 'between',
-    when: { none: ['volunteer', 'client-declines'], ties: { informalAtMost: 0 }, trajectory: { phase: [2] } },
-    strength: 57,
-  },
-  {
     kind: 'tool',
     when: { all: ['network-talk'], none: ['network-tool'], trajectory: { phase: [1] } },
     strength: 63,
   },
-  { kind: 'tool', when: { none: ['network-tool'], trajectory: { weeksSinceNetworkFrom: 8 } }, strength: 62 },
+  {
+    kind: 'tool',
+    when: { any: somebody, none: ['network-tool'], trajectory: { weeksSinceNetworkFrom: 8 } },
+    strength: 62,
+  },
 ];

@@ -12,7 +12,6 @@ export type Condition = {
   /** None of these cues is in the report. */
   none?: readonly CueName[];
   minWords?: number;
-  maxWords?: number;
   /** The text says that a network meeting took place, or (false) does not. */
   meetingHeld?: boolean;
   ties?: TieCondition;

@@ -69,7 +69,7 @@ describe('the danger gate', () => {
 
   test('a tool may be proposed behind the gate where the trajectory asks for one', () => {
     const history = someHistory({ careful: true, trajectory: someTrajectory({ weeksSinceNetwork: 9 }) });
-    expect(kindsOf(choosePrompts(someFacts(), history, 0))).toEqual(['tool']);
+    expect(kindsOf(choosePrompts(someFacts(['informal-network']), history, 0))).toEqual(['tool']);
   });
 });
 

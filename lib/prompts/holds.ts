@@ -10,7 +10,6 @@ export function holds(condition: Condition, facts: ReportFacts, trajectory: Traj
     (condition.any === undefined || condition.any.some(has)) &&
     !(condition.none ?? []).some(has) &&
     facts.words >= (condition.minWords ?? 0) &&
-    facts.words <= (condition.maxWords ?? Infinity) &&
     (condition.meetingHeld === undefined || condition.meetingHeld === facts.meetingHeld) &&
     tiesHold(condition.ties ?? {}, facts.ties) &&
     trajectoryHolds(condition.trajectory ?? {}, trajectory)
