@@ -20,22 +20,21 @@ function setUp(shown = card, copies = true) {
 describe('a prompt card', () => {
   beforeEach(() => showLocale('nl'));
 
-  test('copies the starter words, says so politely, and tells that it was acted on', async () => {
+  test('copies the starter words and tells that it was acted on', async () => {
     const { props, copy, onAnswered } = setUp();
     const screen = await render(PromptCard, props);
     await screen.getByRole('button', { name: 'Kopieer de woorden' }).click();
     expect(copy).toHaveBeenCalledWith('Wie mis je?');
-    await expect.element(screen.getByRole('status')).toHaveTextContent('Gekopieerd');
-    expect(onAnswered.mock.calls).toEqual([[{ kind: 'copied' }]]);
+    await expect.poll(() => onAnswered.mock.calls).toEqual([[{ kind: 'copied' }]]);
   });
 
-  test('says what to do where copying is refused, and tells nothing', async () => {
+  test('shows the words to select where copying is refused, and tells nothing', async () => {
     const { props, onAnswered } = setUp(card, false);
     const screen = await render(PromptCard, props);
     await screen.getByRole('button', { name: 'Kopieer de woorden' }).click();
     await expect
       .element(screen.getByRole('status'))
-      .toHaveTextContent('Kopiëren lukt hier niet. Selecteer de woorden zelf.');
+      .toHaveTextContent('Kopiëren lukt hier niet. Selecteer deze woorden zelf: Wie mis je?');
     expect(onAnswered).not.toHaveBeenCalled();
   });
 
