@@ -16,15 +16,15 @@ function known(id: string): CataloguePrompt {
 
 describe('isResting', () => {
   test.each<[string, Outcome, number, number]>([
-    ['only shown', { kind: 'shown' }, 14, 2],
-    ['ignored', { kind: 'ignored' }, 14, 5],
-    ['kept for next time', { kind: 'kept' }, 14, 5],
-    ['acted on', { kind: 'acted', how: 'copied' }, 28, 5],
-    ['done already', { kind: 'dismissed', reason: 'already-done' }, 42, 10],
+    ['only shown', { kind: 'shown' }, 14, 3],
+    ['ignored', { kind: 'ignored' }, 21, 7],
+    ['kept for next time', { kind: 'kept' }, 14, 7],
+    ['acted on', { kind: 'acted', how: 'copied' }, 28, 7],
+    ['done already', { kind: 'dismissed', reason: 'already-done' }, 42, 14],
     ['waved away', { kind: 'dismissed', reason: 'other' }, 60, 14],
     ['not fitting', { kind: 'dismissed', reason: 'does-not-fit' }, 180, 14],
     ['not wanted by the client', { kind: 'dismissed', reason: 'client-declines' }, 180, 14],
-  ])('%s: the prompt rests %#, its kind shorter', (_case, outcome, promptDays, kindDays) => {
+  ])('%s: the prompt rests, and its kind for a shorter time', (_case, outcome, promptDays, kindDays) => {
     const earlier = [someOffer('keep-invite', { outcome })];
     const rests = (id: string, days: number) => isResting(known(id), earlier, kindOf, days * day);
     expect(rests('keep-invite', promptDays - 1)).toBe(true);

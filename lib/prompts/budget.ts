@@ -11,11 +11,11 @@ const day = 24 * 60 * 60 * 1000;
 type Rest = { prompt: number; kind: number };
 
 const restAfter = {
-  shown: { prompt: 14, kind: 2 },
-  ignored: { prompt: 14, kind: 5 },
-  kept: { prompt: 14, kind: 5 },
-  acted: { prompt: 28, kind: 5 },
-  'already-done': { prompt: 42, kind: 10 },
+  shown: { prompt: 14, kind: 3 },
+  ignored: { prompt: 21, kind: 7 },
+  kept: { prompt: 14, kind: 7 },
+  acted: { prompt: 28, kind: 7 },
+  'already-done': { prompt: 42, kind: 14 },
   // 'The client does not want it' means not now: the matter comes back, by another prompt of its kind.
   'client-declines': { prompt: 180, kind: 14 },
   'does-not-fit': { prompt: 180, kind: 14 },

@@ -23,7 +23,7 @@ describe('what a finished report calls for', () => {
     ['took over while the network waits', ['took-over', 'other-priority'], ['answer-priority', 'hand-over']],
     ['took over from a client who refuses', ['took-over', 'client-declines'], ['answer-declines']],
     ['a hurt was talked about', ['damaged-tie', 'informal-network', 'network-talk'], ['mend']],
-    ['a hurt is only mentioned', ['damaged-tie', 'informal-network'], ['keep']],
+    ['the one tie there is hurts', ['damaged-tie', 'informal-network'], ['mend']],
     ['a meeting is planned', ['network-meeting', 'informal-network'], ['meeting']],
     ['a move is at hand', ['transition'], ['transition']],
     ['somebody is mentioned', ['informal-network'], ['keep']],
@@ -40,6 +40,21 @@ describe('what a finished report calls for', () => {
   test('several services round the table ask for somebody informal beside them', () => {
     const facts = someFacts(['formal-partner'], { ties: someTies(3, 'formal') });
     expect(choose(facts)).toEqual(['informal-too']);
+  });
+
+  test('a hurt that is only mentioned leaves the word to the others who are there', () => {
+    const facts = someFacts(['damaged-tie', 'informal-network'], { ties: someTies(2) });
+    expect(choose(facts)).toEqual(['keep']);
+  });
+
+  test('a no that was talked over leaves the word to the others who are there', () => {
+    const cues: CueName[] = ['client-declines', 'informal-network', 'network-talk'];
+    expect(choose(someFacts(cues, { ties: someTies(1) }))).toEqual(['answer-declines']);
+    expect(choose(someFacts(cues, { ties: someTies(2) }))).toEqual(['keep']);
+  });
+
+  test('a move is met by keeping the ties across it, where somebody is there', () => {
+    expect(choose(someFacts(['transition', 'informal-network']))).toEqual(['keep']);
   });
 
   test('a short note about the household is left in peace', () => {

@@ -59,6 +59,16 @@ export const callings: readonly Calling[] = [
     when: { all: ['damaged-tie', 'network-talk'], none: ['client-declines', 'relative-involved'] },
     strength: 78,
   },
+  // A hurt that is only mentioned comes first where it is the one tie there is; else the others do (`keep-who-stands-by`).
+  {
+    kind: 'mend',
+    when: {
+      all: ['damaged-tie'],
+      none: ['client-declines', 'relative-involved'],
+      ties: { informalAtMost: 1 },
+    },
+    strength: 62,
+  },
   { kind: 'mend', when: { all: ['damaged-tie'] }, strength: 50 },
   { kind: 'meeting', when: { all: ['network-meeting'], none: ['client-declines'] }, strength: 75 },
   // With somebody there, keeping that tie across the move comes first (`keep-across-move`).

@@ -162,4 +162,50 @@ export const transitionPrompts: readonly CataloguePrompt[] = [
       },
     },
   },
+  {
+    id: 'transition-rehearse',
+    kind: 'transition',
+    area: 'accompany',
+    when: { none: ['transition'], all: ['informal-network'], trajectory: { transitionAtHand: true } },
+    leadsToContact: true,
+    text: {
+      nl: {
+        summary: 'Met wie oefent je cliënt iets van het nieuwe leven alvast?',
+        detail:
+          'Een keer koken, de bus nemen, een avond alleen: oefenen maakt een overgang kleiner. Met een bekende erbij blijft het langer hangen. Vraag eerst of je cliënt dat wil, en met wie.',
+        starter: 'Wat wil je vast een keer proberen? Wie zou je daarbij willen hebben?',
+        source: 'CTI: rond de overgang',
+      },
+      en: {
+        summary: 'Who could your client rehearse a bit of the new life with?',
+        detail:
+          'Cooking once, taking the bus, an evening alone: practice makes a transition smaller. With somebody familiar it sticks longer. First ask whether your client wants that, and with whom.',
+        starter: 'What would you like to try beforehand? Who would you like to have with you?',
+        source: 'CTI: around the transition',
+      },
+    },
+  },
+  {
+    id: 'transition-what-you-still-do',
+    kind: 'transition',
+    area: 'talk',
+    when: { trajectory: { transitionAtHand: true, phase: [3] } },
+    leadsToContact: true,
+    text: {
+      nl: {
+        summary: 'Wat doe jij nu nog dat straks iemand anders doet?',
+        detail:
+          'Schrijf samen op wat jij elke week doet: bellen, herinneren, meedenken. Zet er een naam achter, of een vraagteken. Vraag eerst aan wie je cliënt wat toevertrouwt.',
+        starter: 'Wat zou je missen als ik er niet ben? Wie zou daar iets van mogen doen?',
+        source: 'CTI fase 3: overdragen',
+      },
+      en: {
+        summary: 'What do you still do that somebody else will do soon?',
+        detail:
+          'Write down together what you do each week: ringing, reminding, thinking along. Put a name behind it, or a question mark. First ask whom your client trusts with what.',
+        starter: 'What would you miss if I were not there? Who might do some of that?',
+        source: 'CTI phase 3: transfer of care',
+      },
+    },
+  },
 ];
