@@ -18,7 +18,7 @@ function start() {
     pause: () => Promise.resolve(),
   });
   const see = (text: string, byUser = false, client: string | null = 'A') =>
-    keeper.see({ text, partial: false }, client, byUser);
+    keeper.see({ text, partial: false }, { client, byUser, elsewhere: false });
   return {
     clock,
     keeper,

@@ -4,7 +4,7 @@ import { keepAnalysis, type Analyser } from './keep-analysis.ts';
 import type { Later } from './later.ts';
 import { createMoments } from './moment.ts';
 import type { Reading } from './read-report.ts';
-import { continueSession, markSaved, type ReportSession } from './report-session.ts';
+import { continueSession, markSaved, type ReportSession, type Sight } from './report-session.ts';
 import { attemptAt, endAttempt, provesSave, type Attempt, type Evidence } from './save-attempt.ts';
 
 export type ReportEvent = Extract<ToBackground, { type: 'reportRead' | 'reportSaved' | 'reportClosed' }>;
@@ -68,10 +68,10 @@ export function keepReport({ createAnalyser, tell, newId, now, later, pause }: K
   }
 
   return {
-    /** The field was read, `byUser` if something was typed in it since the last time. */
-    see(reading: Reading, client: string | null, byUser: boolean): void {
+    /** The field was read. */
+    see(reading: Reading, { client, byUser, elsewhere }: Omit<Sight, 'text'>): void {
       cancelClosing();
-      const next = continueSession(session, { text: reading.text, client, byUser }, newId);
+      const next = continueSession(session, { text: reading.text, client, byUser, elsewhere }, newId);
       const isNew = session.state === 'none' || session.reportId !== next.reportId;
       const unchanged = !isNew && session.state === 'open' && session.text === reading.text;
       if (isNew) {

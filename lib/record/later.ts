@@ -5,13 +5,16 @@ export type Later = (task: () => void, ms: number) => () => void;
 export function laterUntil(signal: AbortSignal): Later {
   return (task, ms) => {
     if (signal.aborted) return () => undefined;
-    const timer = setTimeout(task, ms);
-    const cancel = () => clearTimeout(timer);
-    signal.addEventListener('abort', cancel, { once: true });
-    return () => {
-      cancel();
+    const cancel = (): void => {
+      clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
     };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', cancel);
+      task();
+    }, ms);
+    signal.addEventListener('abort', cancel);
+    return cancel;
   };
 }
 

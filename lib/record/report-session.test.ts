@@ -17,7 +17,11 @@ beforeEach(() => {
 
 function see(session: ReportSession, sight: Partial<Sight>): OpenReport {
   const newId = () => `report-${(ids += 1)}`;
-  return continueSession(session, { text: '', client: null, byUser: false, ...sight }, newId);
+  return continueSession(
+    session,
+    { text: '', client: null, byUser: false, elsewhere: false, ...sight },
+    newId,
+  );
 }
 
 const fresh = (sight: Partial<Sight> = {}) => see({ state: 'none' }, sight);
@@ -67,7 +71,22 @@ describe('a report goes on under its id', () => {
   });
 });
 
+test('a report in parts goes on from field to field, and is not taken for one that started filled', () => {
+  const written = fresh({ text: long, byUser: true });
+  const next = see(written, { text: '', elsewhere: true });
+  expect(see(next, { text: other, elsewhere: true })).toMatchObject({
+    reportId: written.reportId,
+    startedFilled: false,
+  });
+});
+
 describe('a new report begins', () => {
+  test('when the user goes on in another field after a save, or after typing nothing', () => {
+    const saved = markSaved(fresh({ text: long, byUser: true }), 'report-1');
+    expect(see(saved, { text: '', elsewhere: true }).reportId).toBe('report-2');
+    expect(see(fresh(), { text: other, elsewhere: true }).startedFilled).toBe(true);
+  });
+
   test('when another client is shown', () => {
     const written = fresh({ text: long, client: 'A', byUser: true });
     expect(see(written, { text: long, client: 'B' })).toMatchObject({ reportId: 'report-2', client: 'B' });

@@ -25,11 +25,14 @@ export type Sight = {
   client: string | null;
   /** The user typed, pasted or cut something since the last sight; else the record app changed the text. */
   byUser: boolean;
+  /** The user went on in another field of the page: some record apps ask for a report in parts. */
+  elsewhere: boolean;
 };
 
 /**
  * Says which report the field holds: the same as before, or a new one with an id of its own. A new one begins when
  * - another client is shown;
+ * - the user goes on in another field, and this one was saved or nothing was typed in it;
  * - the field is emptied after a save, or by the record app;
  * - the record app puts another text in the place of a report of substance.
  */
@@ -55,8 +58,9 @@ function open({ text, client, byUser }: Sight, reportId: string): OpenReport {
   return { state: 'open', reportId, client, text, typed: byUser, startedFilled, saved: false };
 }
 
-function isAnother(report: OpenReport, { text, client, byUser }: Sight): boolean {
+function isAnother(report: OpenReport, { text, client, byUser, elsewhere }: Sight): boolean {
   if (client !== null && report.client !== null && client !== report.client) return true;
+  if (elsewhere) return report.saved || !report.typed;
   if (text.trim() === '') return report.text.trim() !== '' && (report.saved || !byUser);
   if (byUser || !hasSubstance(report.text)) return false;
   if (!report.saved && text.includes(report.text.trim())) return false;

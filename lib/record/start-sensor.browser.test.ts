@@ -103,6 +103,17 @@ describe('while the user types', () => {
   });
 });
 
+test('a report in parts is one report', async () => {
+  start('<textarea id="one"></textarea><textarea id="two"></textarea>');
+  await userEvent.click(query('#one'));
+  await userEvent.keyboard('Haar zus belt.');
+  await view({ words: 3 });
+  await userEvent.click(query('#two'));
+  await userEvent.keyboard('Morgen bellen wij terug.');
+  await view({ words: 4 });
+  expect(ids().size).toBe(1);
+});
+
 test('a field in an open shadow root is found when the user types in it', async () => {
   start('<article></article>');
   const root = query('article').attachShadow({ mode: 'open' });
@@ -159,6 +170,8 @@ describe('what the record app does', () => {
     await userEvent.click(query('iframe'));
     await userEvent.keyboard(' zus belt.');
     await view({ words: 3 });
+    query('iframe').remove();
+    expect(told.at(-1)?.type).toBe('reportClosed');
   });
 
   test('on a path where Naast stays away nothing is told', async () => {

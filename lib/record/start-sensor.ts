@@ -52,12 +52,12 @@ export function startSensor(
   let changedInside = false;
   let hadFocus = false;
 
-  function read(): void {
+  function read(elsewhere = false): void {
     if (signal.aborted || !field?.isConnected) return;
-    const typed = byUser;
+    const sight = { client: findClient(win, profile.client), byUser, elsewhere };
+    client = sight.client;
     byUser = changedInside = false;
-    client = findClient(win, profile.client);
-    report.see(readReport(field), client, typed);
+    report.see(readReport(field), sight);
   }
 
   function look(): void {
@@ -91,9 +91,11 @@ export function startSensor(
       // Typing a remark beside a large report does not make the remark the report.
       if (!other || (field?.isConnected && profile.report.length === 0 && 2 * areaOf(other) < areaOf(field)))
         return;
+      const elsewhere = field?.isConnected === true;
       field = other;
       // What stands there before the first letter tells a report that is opened again from a new one.
-      if (isBefore) read();
+      byUser = !isBefore;
+      read(elsewhere);
     }
     byUser = hadFocus = true;
     readSoon();
@@ -120,8 +122,9 @@ export function startSensor(
   }
 
   const lookSoon = throttled(look, lookAfter, later);
-  const readSoon = throttled(() => requestIdleCallback(read, { timeout: readWithin }), 0, later);
+  const readSoon = throttled(() => requestIdleCallback(() => read(), { timeout: readWithin }), 0, later);
 
+  const coming = { pagehide: end, pageshow: lookSoon };
   const rearm = watchSave(
     win,
     profile.save,
@@ -151,11 +154,14 @@ export function startSensor(
         if (field && !changedInside) changedInside = changed(field);
         lookSoon();
       },
-      onRewritten: rearm,
+      onRewritten() {
+        rearm();
+        listen(win, coming, signal);
+      },
     },
     signal,
   );
-  listen(win, { pagehide: end, pageshow: lookSoon }, signal);
+  listen(win, coming, signal);
   lookSoon();
   return { tellAgain: report.tellAgain };
 }
