@@ -48,7 +48,8 @@ export const callings: readonly Calling[] = [
   { kind: 'answer-declines', when: { all: ['client-declines'] }, strength: 59 },
   { kind: 'answer-priority', when: { all: ['other-priority'] }, strength: 88 },
   { kind: 'hand-over', when: { all: ['took-over'], none: saidNo }, strength: 86 },
-  { kind: 'hand-over', when: { all: ['accompanied'], none: saidNo }, strength: 76 },
+  // Who went along beside the professional is kept rather than asked for more.
+  { kind: 'hand-over', when: { all: ['accompanied'], none: [...saidNo, 'relative-involved'] }, strength: 76 },
   // A volunteer who is there already is no new step, unless the two talked about what could grow from it.
   { kind: 'between', when: { all: ['no-network'], none: ['volunteer'] }, strength: 82 },
   { kind: 'between', when: { all: ['no-network', 'network-talk'] }, strength: 82 },

@@ -95,9 +95,10 @@ describe('findFitting', () => {
   });
 
   test('leaves out a prompt whose question the report answers already', () => {
-    const ids = findFitting(someFacts(['accompanied', 'relative-involved']), someTrajectory()).map(
-      ({ prompt }) => prompt.id,
-    );
+    const ids = findFitting(
+      someFacts(['took-over', 'accompanied', 'relative-involved']),
+      someTrajectory(),
+    ).map(({ prompt }) => prompt.id);
     expect(ids).toContain('hand-over-step-back');
     expect(ids).not.toContain('hand-over-beside');
   });
