@@ -21,7 +21,7 @@ export function readPanel(): PanelSight {
         .trim()
         .split(', '),
     ),
-    questions: [...document.querySelectorAll('article h3')].map((question) => question.textContent),
+    questions: [...document.querySelectorAll('article :is(h2, h3)')].map((question) => question.textContent),
     text: document.body.innerText,
   };
 }

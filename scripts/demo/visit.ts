@@ -42,15 +42,17 @@ export function visit(page: Page, origin: string): Visit {
     },
     seePanel: (...ties) =>
       until(`A question, and in the circle ${ties.join(', ')}`, async () => {
-        const frame = await findPanel(page);
-        const sight = await frame?.evaluate(readPanel);
-        const complete = sight && ties.every((tie) => sight.ties.includes(tie)) && sight.questions.length > 0;
-        return complete ? sight : null;
+        const sight = await (await findPanel(page)).evaluate(readPanel);
+        const complete = ties.every((tie) => sight.ties.includes(tie)) && sight.questions.length > 0;
+        if (!complete) throw new Error(`The panel shows ${JSON.stringify(sight)}`);
+        return sight;
       }),
   };
 }
 
 async function fieldOf(page: Page, kind: ReportKind): Promise<ElementHandle> {
+  // The app lets a report be saved when its editor is ready.
+  await page.waitForSelector('button.save:enabled');
   if (kind === 'plain') return until('The field', () => page.$('textarea#report'));
   if (kind === 'ckeditor') return until('The field', () => page.$('.ck-editor__editable'));
   return until('The field', async () => {
@@ -60,10 +62,10 @@ async function fieldOf(page: Page, kind: ReportKind): Promise<ElementHandle> {
 }
 
 /** Found by what is in it: Firefox gives the frame of an extension page no address. */
-async function findPanel(page: Page): Promise<Frame | null> {
+async function findPanel(page: Page): Promise<Frame> {
   for (const frame of page.frames()) {
     const path = await frame.evaluate(() => location.pathname).catch(() => null);
     if (path === '/panel.html') return frame;
   }
-  return null;
+  throw new Error('There is no panel in the page.');
 }

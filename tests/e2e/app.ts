@@ -43,7 +43,17 @@ export async function startApp(options: { args?: string[] } = {}): Promise<App> 
   ]);
   const { context } = started;
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { ...started, background, extensionPages: new URL('/', background.url()).href };
+  return {
+    ...started,
+    background,
+    extensionPages: new URL('/', background.url()).href,
+    async openReport(kind, client) {
+      const report = await started.openReport(kind, client);
+      // Playwright emulates focus in every new frame, which takes it from an editor's frame: be there before.
+      await report.panel.frame();
+      return report;
+    },
+  };
 }
 
 /** The same without the extension: what the record app does by itself. */

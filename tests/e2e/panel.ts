@@ -9,6 +9,10 @@ export type Panel = {
   /** The frame element of the panel as it lies in the page; waits until it is there. */
   box(): Promise<{ x: number; y: number; width: number; height: number }>;
   isThere(): boolean;
+  /** Waits until it is folded to its rail. */
+  isFolded(): Promise<void>;
+  /** Waits until it is open, wide enough to be read. */
+  isOpen(): Promise<void>;
   see(): Promise<PanelSight>;
   /** Waits until the circle shows this person, in this state if one is given. @returns how it is said */
   showsTie(word: string, state?: string): Promise<string>;
@@ -35,16 +39,27 @@ export function panelIn(page: Page): Panel {
     return (await frame()).evaluate(readPanel);
   }
 
+  async function box() {
+    const element = await (await frame()).frameElement();
+    const found = await element.boundingBox();
+    if (!found) throw new Error('The panel takes no room.');
+    return found;
+  }
+
+  async function isWidth(inRange: (width: number) => boolean): Promise<void> {
+    await vi.waitFor(async () => {
+      const { width } = await box();
+      if (!inRange(width)) throw new Error(`The panel is ${width} wide.`);
+    }, patience);
+  }
+
   return {
     frame,
     see,
+    box,
     isThere: () => find() !== undefined,
-    async box() {
-      const element = await (await frame()).frameElement();
-      const box = await element.boundingBox();
-      if (!box) throw new Error('The panel takes no room.');
-      return box;
-    },
+    isFolded: () => isWidth((width) => width < 100),
+    isOpen: () => isWidth((width) => width >= 280),
     showsTie: (word, state = '') =>
       vi.waitFor(async () => {
         const { ties, text } = await see();
@@ -68,7 +83,8 @@ export function panelIn(page: Page): Panel {
         const asked = new Set<string>();
         Object.assign(window, { asked });
         new MutationObserver(() => {
-          for (const question of document.querySelectorAll('article h3')) asked.add(question.textContent);
+          for (const question of document.querySelectorAll('article :is(h2, h3)'))
+            asked.add(question.textContent);
         }).observe(document, { childList: true, subtree: true, characterData: true });
       });
       return () => watched.evaluate(() => ('asked' in window ? [...(window.asked as Set<string>)] : []));

@@ -14,7 +14,7 @@ describe('what Naast keeps', () => {
     const said: string[] = [];
     app.context.on('console', (message) => said.push(message.text()));
     await work(app);
-    await expect.poll(() => contactsIn(app)).toHaveLength(reportKinds.length + 1);
+    await expect.poll(() => contactsIn(app), { timeout: 10_000 }).toHaveLength(reportKinds.length + 1);
     const extension = await dumpExtension(app);
     const page = await dumpPage(app.page);
     await app.context.close();

@@ -19,6 +19,8 @@ export async function reportOn(page: Page, kind: ReportKind): Promise<Report> {
   const field = fieldOf(page, kind);
   const saveButton = page.getByRole('button', { name: 'Opslaan' });
   await field.waitFor();
+  // The app lets a report be saved when its editor is ready.
+  await page.locator('button.save:enabled').waitFor();
   return {
     field,
     saveButton,

@@ -7,10 +7,10 @@ import { fullReport } from './texts.ts';
 describe('a report that is saved', () => {
   test.for(reportKinds)('in %s is one contact', async (kind, { app }) => {
     await writeAndSave(app, kind, oneClient);
-    await expect.poll(() => contactsIn(app)).toHaveLength(1);
+    await expectContacts(app, 1);
     // Another one, so that a late second count of the first would be seen.
     await writeAndSave(app, kind, otherClient);
-    await expect.poll(() => contactsIn(app)).toHaveLength(2);
+    await expectContacts(app, 2);
   });
 
   test('twice, without leaving the page, is one contact', async ({ app }) => {
@@ -18,7 +18,7 @@ describe('a report that is saved', () => {
     await report.write(' Daarna belde ze nog.');
     await report.save();
     await writeAndSave(app, 'plain', otherClient);
-    await expect.poll(() => contactsIn(app)).toHaveLength(2);
+    await expectContacts(app, 2);
   });
 
   test('and opened again to mend a word is still one contact', async ({ app }) => {
@@ -28,7 +28,7 @@ describe('a report that is saved', () => {
     await app.page.getByRole('button', { name: 'Opslaan' }).click();
     await app.page.getByText('Aangevuld.').waitFor();
     await writeAndSave(app, 'plain', otherClient);
-    await expect.poll(() => contactsIn(app)).toHaveLength(2);
+    await expectContacts(app, 2);
   });
 
   test('followed by another on the same page is two contacts', async ({ app }) => {
@@ -36,12 +36,12 @@ describe('a report that is saved', () => {
     await report.write(fullReport);
     await report.panel.showsTie('broer');
     await report.save();
-    await expect.poll(() => contactsIn(app)).toHaveLength(2);
+    await expectContacts(app, 2);
   });
 
   test('keeps the cues, and which client it was only as a key', async ({ app }) => {
     await writeAndSave(app, 'plain', oneClient);
-    await expect.poll(() => contactsIn(app)).toHaveLength(1);
+    await expectContacts(app, 1);
     const [contact] = await contactsIn(app);
     expect(contact?.value).toMatchObject({
       cues: expect.arrayContaining(['informal-network', 'damaged-tie', 'took-over']),
@@ -57,11 +57,11 @@ describe('a report that is left without saving', () => {
     await report.panel.showsTie('broer');
     await app.page.getByRole('link', { name: 'Sluiten' }).click();
     await writeAndSave(app, 'plain', otherClient);
-    await expect.poll(() => contactsIn(app)).toHaveLength(1);
+    await expectContacts(app, 1);
   });
 });
 
-const awkward = `${fullReport}\n\n  - De cliënt zei: "é is geen é" & <b>; 😀\u200b\tEinde `;
+const awkward = `${fullReport}\n\n  - De cliënt zei: "é is geen é" & <b>; 😀\u200b\tEinde. `;
 
 test.for(reportKinds)(
   'what is saved in %s is to the byte what is saved without Naast',
@@ -84,6 +84,10 @@ test.for(reportKinds)(
     }
   },
 );
+
+function expectContacts(app: App, count: number) {
+  return expect.poll(() => contactsIn(app), { timeout: 10_000 }).toHaveLength(count);
+}
 
 async function writeAndSave(app: App, kind: ReportKind, client: string) {
   const report = await app.openReport(kind, client);

@@ -16,7 +16,8 @@ const contacts = ['Huisbezoek', 'Gesprek op locatie', 'Telefonisch', 'Netwerkbij
 
 /**
  * The page on which a report is written; with `saved` it opens that one again, and saving replaces it.
- * The plain kind is an ordinary form; the other two are sent by their script in `browser/`.
+ * The plain kind is an ordinary form; the other two are sent by their script in `browser/`, which lets it be saved
+ * once the editor is ready.
  */
 export function reportPage(client: Client, kind: ReportKind, saved?: SavedReport): string {
   const fields = saved ? fieldsOf(saved) : { contact: '', subject: '', report: '' };
@@ -38,7 +39,7 @@ export function reportPage(client: Client, kind: ReportKind, saved?: SavedReport
         <label class="block" for="report">Verslag</label>
         <textarea id="report" name="report">\n${escape(fields.report)}</textarea>
         <div class="actions">
-          <button class="save" type="submit">Opslaan</button>
+          <button class="save" type="submit"${kind === 'plain' ? '' : ' disabled'}>Opslaan</button>
           <a class="button" href="/clients/${client.number}">Sluiten</a>
           <output class="status"></output>
         </div>

@@ -15,6 +15,7 @@ declare const CKEDITOR: typeof import('ckeditor5');
     plugins: [Essentials, Paragraph, Bold, Italic, List],
     toolbar: ['undo', 'redo', '|', 'bold', 'italic', '|', 'bulletedList', 'numberedList'],
   }).then((editor) => {
+    form.querySelector<HTMLButtonElement>('.save')!.disabled = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const fields = new FormData(form);

@@ -6,6 +6,7 @@ declare const tinymce: import('tinymce').TinyMCE;
 {
   const form = document.querySelector('form')!;
   const status = form.querySelector<HTMLOutputElement>('.status')!;
+  const saveButton = form.querySelector<HTMLButtonElement>('.save')!;
 
   void tinymce.init({
     selector: '#report',
@@ -20,6 +21,9 @@ declare const tinymce: import('tinymce').TinyMCE;
     toolbar: 'undo redo | bold italic | bullist numlist',
     entity_encoding: 'raw',
     iframe_aria_text: 'Verslag',
+    init_instance_callback() {
+      saveButton.disabled = false;
+    },
   });
 
   form.addEventListener('submit', (event) => {
