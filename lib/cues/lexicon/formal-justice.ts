@@ -13,9 +13,9 @@ export const formalJusticeWords: readonly WordList[] = [
       dji pi penitentiaire_inrichting huis_van_bewaring piw'er slachtofferhulp
       veiligheidshuis/zorg-_en_veiligheidshuis/zorg_en_veiligheidshuis ketenpartner/ketenpartners
       veilig_thuis/vt vertrouwenscentrum *kinderbescherming/rvdk raadsonderzoeker
-      jeugdbescherming/jeugdbeschermer/jeugdbeschermers gecertificeerde_instelling/gi wss *voogd/*voogden/voogdes/voogdij/gezinsvoogdij nidos pleegzorg/pleegzorgwerker/pleegzorgbegeleider
+      jeugdbescherming/jb/jeugdbeschermer/jeugdbeschermers gecertificeerde_instelling/gi wss/william_schrikker *voogd/*voogden/voogdes/voogdij/gezinsvoogdij nidos pleegzorg/pleegzorgwerker/pleegzorgbegeleider
       jeugdzorg/jeugdzorgwerker/jeugdhulp/jeugdhulpverlener/jeugdprofessional cjg
-      moviera landelijk_knooppunt_huwelijksdwang lkhc comensha centrum_seksueel_geweld`,
+      moviera blijfgroep landelijk_knooppunt_huwelijksdwang lkhc comensha centrum_seksueel_geweld`,
     except: 'oprechter reagent',
   },
 ];

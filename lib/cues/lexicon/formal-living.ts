@@ -6,7 +6,7 @@ export const formalLivingWords: readonly WordList[] = [
     tokenClass: 'FORMAL',
     ring: 'formal',
     entries: `
-      *corporatie/corporaties/woningstichting/woonstichting/woningbouw/woningbouwvereniging/woningvereniging/huisvestingsmaatschappij sociaal_verhuurkantoor/svk verhuurder/huurbaas/huisbaas makelaar woonmakelaar *beheerder opzichter ymere vestia woonbedrijf zayaz woonbron stadgenoot rochdale havensteder *bemiddelaar huismeester huurcommissie urgentiecommissie inspecteur/*inspectie
+      *corporatie/corporaties/woningstichting/woonstichting/woningbouw/woningbouwvereniging/woningvereniging/huisvestingsmaatschappij sociaal_verhuurkantoor/svk verhuurder/huurbaas/huisbaas makelaar woonmakelaar *beheerder opzichter ymere vestia woonbedrijf zayaz woonbron stadgenoot rochdale havensteder *bemiddelaar huismeester huurcommissie urgentiecommissie inspecteur/arbeidsinspectie
       *leverancier energiemaatschappij/energiebedrijf netbeheerder waterbedrijf waterschap vattenfall eneco essent vitens brabant_water evides enexis liander stedin fluvius engie greenchoice kpn ziggo odido t-mobile vodafone proximus
       rabobank ing abn abn_amro asn regiobank bankmedewerker/bankmedewerkster baliemedewerker/baliemedewerkster/baliemdw
       onderhoudsbedrijf installatiebedrijf monteur ongediertebestrijding verhuisbedrijf

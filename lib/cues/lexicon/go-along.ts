@@ -22,7 +22,7 @@ export const goAlongWords: readonly WordList[] = [
       rechtbank rechtszaal *zitting *gerecht rechtszaak verhoor ziekenhuis stadhuis gemeentehuis raadhuis belastingkantoor postkantoor gemeentekantoor stadskantoor *balie *loket *bank *notaris *poli *polikliniek *kliniek *praktijk *centrum *commissie
       echo *echo *scan mri *onderzoek *foto bloedprikken *afname *controle *operatie *keuring *behandeling *therapie punctie dialyse chemo infuus *afspraak afspr
       *bezichtiging kijkmoment kijkdag rondleiding open_dag proefles proefdag proeftraining *les *cursus *training politiebureau bureau commissariaat *ondertekening tekenen sleuteloverdracht *spreekuur *intake ambassade consulaat school basisschool stage garage kapper dierenarts cbr *examen *toets
-      intakegesprek adviesgesprek sollicitatiegesprek hoorgesprek kennismakingsgesprek kennismaking ontslaggesprek oudergesprek tienminutengesprek schoolgesprek schuldgesprek keuringsgesprek evaluatiegesprek exitgesprek verzuimgesprek startgesprek rapportgesprek
+      intakegesprek adviesgesprek sollicitatiegesprek hoorgesprek kennismakingsgesprek kennismaking huisartsbezoek ziekenhuisbezoek tandartsbezoek doktersbezoek artsenbezoek ontslaggesprek oudergesprek tienminutengesprek schoolgesprek schuldgesprek keuringsgesprek evaluatiegesprek exitgesprek verzuimgesprek startgesprek rapportgesprek
       voedselbank kledingbank apotheek wachtkamer spoed op_spoed spoedpost spoedeisende_hulp eerste_hulp seh uitvaart begrafenis crematie aangifte gevangenis inrichting bezoekuur inschrijving appartement studio kamer_bekijken woning_bekijken`,
     except:
       'sportschool dansschool urinecontrole kamercontrole aanwezigheidscontrole zitbank slaapbank hoekbank winkel',

@@ -12,7 +12,7 @@ export const kinFromAbroadWords: readonly WordList[] = [
       abla/ablam abi/abim teyze/teyzem haar_anne/zijn_anne/annem baba/babam dede nine babaanne/anneanne amca dayi hala yenge eniste kardes kuzen
       khalti/khalto/khala/khali ammo/ammi/amm/3ami/3ammi 3amti/amti jeddi jedda yemma/yima walida/walid/walidin khouya/khoya khti
       tanta omu/omoe sisa brada swa/swagri wela/welo tio/tia/titi/tiu mai pai tata auntie uncle
-      ciocia/ciotka wujek babcia dziadek siostra brat kuzyn/kuzynka szwagier tesciowa
-      abuela/abuelo hermano/hermana primo`,
+      ciocia/ciotka wujek babcia dziadek siostra brat kuzyn/kuzynka szwagier tesciowa mamusia tatus
+      comadre compadre abuela/abuelo hermano/hermana primo`,
   },
 ];

@@ -8,7 +8,7 @@ export const moveWords: readonly WordList[] = [
     entries: `
       verhuizing verhuis verhuisdag verhuisdatum sleuteloverdracht sleuteluitreiking sleuteldag overplaatsing uitplaatsing herplaatsing plaatsing noodplaatsing crisisplaatsing proefwonen
       uitstroom* doorstroom* uitzwaai* inhuizing ontslaggesprek ontslagdatum ontslagdag vrijlating invrijheidstelling invrijheidsstelling
-      afschaling afbouw* nazorg nazorgfase nazorgtraject eindgesprek slotgesprek exitgesprek oplevering intrek afscheids* overdrachtsgesprek warme_overdracht begeleiderswissel wisseling_van_begeleider
+      afschaling afbouw* verhuisbusje verhuiswagen proefnacht proefverlof inschrijfgesprek eindgesprek slotgesprek exitgesprek oplevering intrek afscheids* overdrachtsgesprek warme_overdracht begeleiderswissel wisseling_van_begeleider
       intakegesprek eerste_nacht 1e_nacht eerste_nachten detox* *opname heropname crisisbed noodbed time-out`,
     except: 'afscheidsbrief bloedopname geluidsopname video-opname doorstroomsnelheid',
   },

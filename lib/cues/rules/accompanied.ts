@@ -2,7 +2,7 @@ import type { Report } from '../engine/report.ts';
 import type { CueRule, Finding } from '../engine/rule.ts';
 
 /** Whom one goes with: any word that is no preposition and nobody informal ('met haar', not 'met haar zus'). */
-const client = '*&![PREP|PERSON|VOLUNTEER|WORKER|mee|de|het|een] !PERSON';
+const client = '*&![PREP|PERSON|VOLUNTEER|WORKER|mee|de|het|een] ![PERSON|FORMAL|VOLUNTEER]';
 const place = '[OUTSIDE|FORMAL]';
 /** Any destination that is not plainly at home, in the street or in a shop. */
 const somewhere = '[DET|POSS]? ADJ? *&![NO_APPOINTMENT|DET|POSS|ADJ|PERSON|NUM|CLIENT]';
@@ -36,7 +36,7 @@ export const accompanied: CueRule = {
     `{ < ~2 met ${client} ~2 ${to} ~4 ${place} }`,
     `{ < ~2 met ${client} ~2 naar ${somewhere} ~3 [geweest|gegaan|gereden] }`,
     `{ < ~1 [naar|bij] ~3 ${place} ~4 met ${client} }`,
-    `{ ${place} ~2 [bezocht|bezichtigd] ~2 met ${client} }`,
+    `{ ${place} ~2 [bezocht|bezichtigd|bijgewoond] ~2 met ${client} }`,
     `{ samen ~3 [naar|bij] ~3 ${place} }`,
     `{ met [z'n|zijn|ons] tweeen ~3 naar ~4 ${place} }`,
     `{ GO [we|wij] ~3 naar ~4 ${place} }`,
@@ -93,10 +93,13 @@ export const accompanied: CueRule = {
         '{ ben ik ~4 [meegegaan|meegeweest|meegelopen|meegereden] }',
         '{ samen naar binnen }',
         `{ naast ${client} gezeten }`,
+        `{ gezeten naast ${client} }`,
       ],
       unless: other,
       negation: 'blocks',
     },
+    'asked-along': { patterns: ['{ of ik ~3 [mee|meeging|meewilde|WENT_ALONG] }'] },
+    'did-so': { patterns: ['{ dat heb ik gedaan }', '{ dat ~1 gedaan }', '{ heb ik gedaan }'] },
     'sits-beside': {
       patterns: [`{ I ~4 naast ${client} }`],
       unlessInSentence: ['[belde|belt|bellen|gebeld|belletje|telefoon|speaker|luidspreker]'],
@@ -105,6 +108,9 @@ export const accompanied: CueRule = {
   },
   settle: (report) => [
     ...report.all('accompanied'),
+    ...report
+      .all('asked-along')
+      .filter(({ sentence }) => report.between(sentence, sentence + 1, 'did-so').length > 0),
     ...[...report.all('goes-along'), ...report.all('sits-beside')].filter((one) => isOutside(report, one)),
   ],
   carries: [

@@ -18,7 +18,7 @@ export const formalPartner: CueRule = {
     '{ PLACE_PARTY [CONTACT|wil|stuurt|stuurde|geeft|gaf|zegt|zei|vraagt|vroeg|doet|komt|kwam|neemt|nam|laat|zoekt] }',
     'PROFESSIONALS_MEET',
   ],
-  unless: ['NO ~1 CONTACT ~1 [met|van] ~1 FORMAL'],
+  unless: ['NO ~1 CONTACT ~1 [met|van] ~1 FORMAL', '[zou|zouden] ~1 CONTACT'],
   signals: {
     'formal-party-named': {
       patterns: [
@@ -29,11 +29,13 @@ export const formalPartner: CueRule = {
         'NO ~3 FORMAL',
         '[is|was|ben] FORMAL >',
         'FORMAL worden',
+        'FORMAL [zou|zouden]',
         '[loopt|bekend|woont|verblijft|werkt|werkte|zit] ~5 FORMAL',
         'vroeger',
       ],
     },
     'formal-dealing': {
+      unless: ['NEG ~2 DEALT'],
       patterns: [
         '{ DEALING ~4 DEALT }',
         '{ DEALT ~3 DEALING }',
