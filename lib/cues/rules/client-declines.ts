@@ -38,7 +38,10 @@ export const clientDeclines: CueRule = {
   unless: ['PERSON [wil|wilde|weigert|weigerde] ~1 niet', '[PERSON|die] ~2 [weigert|weigerde|weigeren]'],
   signals: {
     'proposal-of-person': {
-      patterns: ['PROPOSED ~~8 [PERSON|NETWORK_MEETING|CIRCLE]', '[PERSON|NETWORK_MEETING|CIRCLE] ~~8 PROPOSED', 'of ~4 PERSON ~6 [mag|mocht|kan|kon|wil|INVOLVE]'],
+      patterns: [
+        '[stelde|stel|stelden|stelt] ~~8 [PERSON|NETWORK_MEETING|CIRCLE] ~6 voor',
+        '[bood|bied|biedt] ~~8 [PERSON|NETWORK_MEETING|CIRCLE] ~6 aan',
+        'PROPOSED ~~8 [PERSON|NETWORK_MEETING|CIRCLE]', '[PERSON|NETWORK_MEETING|CIRCLE] ~~8 PROPOSED', 'of ~4 PERSON ~6 [mag|mocht|kan|kon|wil|INVOLVE]'],
     },
     'said-no': {
       patterns: ['{ << ~2 NAY_SAID }', '< { NAY_SAID }', '{ [zei|zegt|antwoord|antwoordde|is] ~4 nee }', '{ REFUSED }', '{ nee ~2 [zei|zegt|riep] }'],
@@ -47,12 +50,12 @@ export const clientDeclines: CueRule = {
       patterns: [
         '{ [hij|zij|ze|die] ~4 [hoeft|mag|moet|hoeven|mogen] ~4 [niks|niets|niet|nergens] ~4 [weten|horen|erbij|bij] }',
         '{ WISH ~2 [hem|haar|ze|hen|hun] ~3 [niet|er_niet] ~3 [INVOLVE|bij] }',
-        '{ WISH ~3 [niet|onder_geen_beding] ~~2 dat ~2 [hij|zij|ze|we|wij|ik|iemand|begeleiding|er] ~5 [INVOLVE|TELL] }',
+        '{ WISH ~3 [niet|onder_geen_beding] ~~2 dat ~2 [hij|zij|ze|die|deze|we|wij|ik|iemand|begeleiding|er|dat] ~5 [INVOLVE|TELL] }',
         '{ dat ~3 [moet|mag|zal] ~4 zo [blijven] }',
         '{ [hou|houd|houdt|hield|houden] ~3 [hem|haar|ze|hen|die] ~3 [OUT|buiten] }',
         '{ laat ~2 [hem|haar|ze|hen|die] ~2 OUT }',
         '{ [hij|zij|ze|die] ~4 [moet|mag|blijft] ~4 [OUT] ~1 }',
-        '{ WISH ~3 niet ~~2 dat ~4 [hij|ze|zij] ~3 TELL }',
+        '{ WISH ~3 niet ~~2 dat ~4 [hij|ze|zij|die] ~3 TELL }',
       ],
     },
   },

@@ -1,5 +1,6 @@
-import type { CueRule } from '../engine/rule.ts';
+import type { CueRule, Finding } from '../engine/rule.ts';
 import { livingPersons } from './informal-network.ts';
+import { isNear } from './near.ts';
 
 /** The client has no, hardly any, or only an unusable network; withdrawn where living people are named. */
 export const noNetwork: CueRule = {
@@ -30,16 +31,20 @@ export const noNetwork: CueRule = {
     '{ niemand [nooit|meer] }',
     '{ [ziet|kent|spreekt] ~2 behalve ~2 [ons|mij|begeleiding] ~~8 niemand }',
   ],
+  signals: { besides: { patterns: ['PERSON ~~8 [verder|voor_de_rest|daarbuiten|buiten_hem|buiten_haar|behalve]', '[behalve|buiten|naast|op] ~2 PERSON'] } },
   unlessInSentence: [
-    'NOBODY ~3 [opendeed|open|deed|deden|aanwezig|bereikt|bellen|inlichten|vertellen|zeggen|thuis_was|wil|mag|hoeft|gezien]',
+    'NOBODY ~3 [opendeed|open|deed|deden|aanwezig|bereikt|inlichten|thuis_was|mag|hoeft|gezien]',
+    '[wij|we|ik] ~3 NOBODY ~3 [bellen|inlichten|vertellen|zeggen|informeren]',
     '[deed|nam|neemt|mag|hoeft|wil|wilde|moet|mocht] ~2 NOBODY',
     '[netwerk] ~2 [tel|telefoon|wifi|internet]',
     'eerst ~2 NOBODY',
   ],
   settle: (report) => {
     const found = report.all('no-network');
-    const inFound = new Set(found.map((one) => one.sentence));
-    return report.once(livingPersons).some((one) => !inFound.has(one.sentence)) ? [] : found;
+    // The only ones named may be those that the sentence itself takes back ('de buren kent hij alleen van gezicht').
+    const beside = (person: Finding): boolean =>
+      !found.some((one) => one.sentence === person.sentence && !isNear(report, person, 'besides', 0));
+    return report.once(livingPersons).some(beside) ? [] : found;
   },
   carries: ['Verder heeft ze niemand.', 'Zijn netwerk is nihil.', 'Hij heeft familie noch vrienden.', 'Er is geen mens die hij kan bellen.'],
   misses: ['Er deed niemand open.', 'Haar zus belt elke dag, verder is er niemand.', 'Wij bellen niemand zonder toestemming.'],

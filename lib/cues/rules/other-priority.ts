@@ -11,7 +11,8 @@ export function puttingOff(report: Report): readonly Finding[] {
     ...report.all('other-priority'),
     ...report.all('put-off').filter((one) => topic(one) || (person(one) && reason(one))),
     ...report.all('put-off-weakly').filter((one) => isNear(report, one, 'network-topic', 0) && reason(one)),
-    ...report.all('comes-first').filter((one) => isNear(report, one, 'network-topic', 1) || person(one)),
+    ...report.all('comes-first').filter((one) => isNear(report, one, 'network-topic', 1)),
+    ...report.all('goes-first').filter((one) => isNear(report, one, 'network-topic', 2) || person(one)),
     ...report.all('no-time').filter((one) => isNear(report, one, 'network-topic', 1)),
   ];
 }
@@ -40,7 +41,8 @@ export const otherPriority: CueRule = {
     },
     'put-off': { patterns: ['{ PUT_OFF }'] },
     'put-off-weakly': { patterns: ['{ LATER }'] },
-    'comes-first': { patterns: ['{ FIRST }', '{ gaat ~4 voor > }', '{ [eerst] ~2 [moet|moeten|moest] ~6 }', '{ eerst ~5 dan }'] },
+    'goes-first': { patterns: ['{ FIRST }', '{ [gaat|gaan|ging|gingen] ~4 voor > }'] },
+    'comes-first': { patterns: ['{ FIRST }', '{ [gaat|gaan|ging] ~4 voor > }', '{ [eerst] ~2 [moet|moeten|moest] ~6 }', '{ eerst ~5 dan }'] },
     'no-time': { patterns: ['{ NO_TIME }', '{ [wegens|vanwege|door] ~2 [ziekte|drukte|tijdsdruk|onderbezetting|tijdgebrek|verlof] }', '{ geen ~2 [tijd|ruimte|uren|gelegenheid] }', '{ [agenda|rooster|dienst|middag|uur] ~3 vol }'] },
   },
   settle: (report) => report.once(puttingOff),

@@ -9,8 +9,9 @@ const analyser = createAnalyser();
 test('every cue has one rule, with carrying examples and near misses', () => {
   expect(cueRules.map((rule) => rule.cue).toSorted()).toEqual(cueNames.toSorted());
   for (const rule of [...cueRules, ...dangerRules]) {
-    expect(rule.carries.length).toBeGreaterThan(0);
-    expect(rule.misses.length).toBeGreaterThan(0);
+    const name = 'cue' in rule ? rule.cue : rule.sign;
+    expect.soft(rule.carries.length, name).toBeGreaterThan(0);
+    expect.soft(rule.misses.length, name).toBeGreaterThan(0);
   }
 });
 
