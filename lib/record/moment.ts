@@ -2,8 +2,8 @@ import type { Moment } from '../prompts/prompt.ts';
 import type { Later } from './later.ts';
 
 /** How long nobody typed (ms): about a breath, and about the time to read back what was written. */
-export const pauseAfter = 1500;
-export const longPauseAfter = 8000;
+const pauseAfter = 1500;
+const longPauseAfter = 8000;
 
 /**
  * Tells how far the writer is: `typing` from each touch on, then `pause` and `long-pause` as nothing is typed,
