@@ -4,13 +4,12 @@ import type { WordList } from '../../engine/word-list.ts';
 export const fearWords: readonly WordList[] = [
   {
     tokenClass: 'AFRAID',
-    entries: `bang bange banger allerbangst angst angsten angstig* doodsbang doodsangst* doodsbenauwd benauwd schrik vreest vreesde vrees bevreesd beducht schuw schijtbang bangig`,
+    entries: `bang bange banger allerbangst angst angstig doodsbang doodsangst doodsbenauwd benauwd schrik vreest vrees bevreesd schijtbang`,
   },
-  { tokenClass: 'DARE', entries: `durft durf durfde durfden durven gedurfd` },
+  { tokenClass: 'DARE', entries: `durft durf durfde durfden durven` },
   {
-    // Fear that the writer sees.
-    tokenClass: 'TREMBLE',
-    entries: `
-      trilt trilde trillen trillend trillende beeft beefde bevend rilt rilde verstijft verstijfde verstijfd krimpt_ineen kromp_ineen kruipt_ineen dook_ineen duikt_ineen duikt_weg wegduikt weggetrokken wit_weg lijkbleek schrikachtig schrikt schrok opgeschrikt fluistert fluisterde fluisterend fluister overstuur paniek paniekerig op_eieren op_haar_hoede op_hun_hoede waakzaam hyperalert`,
+    tokenClass: 'FLINCH',
+    entries: `trilt trilde trillen beeft beefde rilt verstijft verstijfde verstarde krimpt kromp duikt dook schrikt schrok`,
   },
+  { tokenClass: 'FLEE', entries: `gevlucht vluchtte vluchten vlucht ontsnapt weggevlucht weggelopen` },
 ];

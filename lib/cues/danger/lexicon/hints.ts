@@ -10,7 +10,7 @@ export const hintWords: readonly WordList[] = [
   {
     tokenClass: 'HINT_HUSH',
     entries: `
-      geheim geheime beloven beloofd beloof verzwijgt verzwegen zwijgt zwijgen niemand_mag mag_niet_weten niet_weten niets_weten niets_van_weten niets_zeggen niet_zeggen niks_zeggen niets_tegen niet_tegen niet_bellen niet_doorgeven niets_losgelaten niet_noteren niets_genoteerd niet_genoteerd onder_vier_ogen buiten_gehoor niet_thuis alleen_spreken ander_nummer afgeschermd vertrouwelijk verwijderd gewist wegkijkt kijkt_weg keek_weg ontwijkt ontwijkend verandert_van_onderwerp wil_er_niet_over wil_er_niets_over wil_er_niks_over onder_geen_beding discreet verborgen verstopt verstopte codewoord onbekend_nummer `,
+      geheim beloven beloofd beloof verzwijgt verzwegen zwijgt zwijgen niemand_mag mag_niet_weten niet_weten niets_weten niets_van_weten niets_zeggen niet_zeggen niks_zeggen niets_tegen niet_tegen niet_bellen niet_doorgeven niets_losgelaten niet_noteren niets_genoteerd niet_genoteerd onder_vier_ogen buiten_gehoor niet_thuis alleen_spreken ander_nummer afgeschermd vertrouwelijk verwijderd gewist wegkijkt kijkt_weg keek_weg ontwijkt ontwijkend verandert_van_onderwerp wil_er_niet_over wil_er_niets_over wil_er_niks_over onder_geen_beding discreet niet_verder_willen niet_toelichten wil_niet_zeggen wilde_niet_zeggen stiekem verborgen verstopt verstopte codewoord onbekend_nummer `,
   },
   {
     tokenClass: 'HINT_GUARD',
@@ -20,12 +20,12 @@ export const hintWords: readonly WordList[] = [
   {
     tokenClass: 'HINT_CONTROL',
     entries: `
-      jaloers jaloezie controleert controleerde bepaalt mag_niet_van mocht_niet verbiedt verbood verboden moet_van moest_van niet_van_hem van_hem_niet op_tijd_thuis meteen_naar_huis eist eiste belt_steeds appt_steeds simkaart wachtwoord locatie alleen_naar_buiten nooit_alleen niet_alleen_laten wijkt_niet ernaast wachtkamer voor_hij voordat_hij hij_wil_niet hij_wilde_niet wilde_niet_dat boos_wordt boos_werd kwaad_wordt afgepakt ingenomen haalt_haar ophaalt`,
+      jaloers jaloezie controleert controleerde bepaalt mag_niet_van mocht_niet verbiedt verbood verboden moet_van moest_van niet_van_hem van_hem_niet op_tijd_thuis meteen_naar_huis eist eiste belt_steeds appt_steeds simkaart wachtwoord locatie alleen_naar_buiten nooit_alleen niet_alleen_laten wijkt_niet ernaast filmde filmden gefilmd namens ontkent ontkende wachtkamer voor_hij voordat_hij hij_wil_niet hij_wilde_niet wilde_niet_dat boos_wordt boos_werd kwaad_wordt afgepakt ingenomen haalt_haar ophaalt`,
   },
   {
     tokenClass: 'HINT_BODY',
     entries: `
-      wond wondje wonden pijnlijk kreupel hinkt mank pleister hechtingen gehecht zonnebril coltrui gips mitella ribben polsen bloed bebloed bloedend gezwollen eerste_hulp spoedeisende_hulp seh huisarts_vastleggen kneep knijpt knijpen geduwd duwde duwt geslagen trapte getrapt schopt vechten gevochten`,
+      wond wondje wonden pijnlijk kreupel hinkt mank pleister hechtingen gehecht zonnebril coltrui gips mitella ribben polsen bloed bebloed bloedend gezwollen eerste_hulp op_de_spoed kilo_afgevallen kilo_lichter rietje ongelukje spoedeisende_hulp seh huisarts_vastleggen kneep knijpt knijpen geduwd duwde duwt geslagen trapte getrapt schopt vechten gevochten`,
   },
   {
     tokenClass: 'HINT_FLIGHT',

@@ -4,19 +4,22 @@ import type { WordList } from '../../engine/word-list.ts';
 export const threatWords: readonly WordList[] = [
   {
     tokenClass: 'MENACE',
-    entries: `
-      bedreigt bedreigde bedreigden bedreigd bedreigen bedreigend* bedreiging bedreigingen doodsbedreiging doodsbedreigingen haatapp* haatmail* haatbericht* haatcampagne dreigbrief* dreigbrieven dreigapp* dreigbericht* dreigmail* dreigtelefoon* dreigement* dreigtaal
-      chant* gechanteerd sextortion afgeperst afpers* afperst intimid* geintimideerd terroris* geterroriseerd tiranniseert schrikbewind represaille* vergelding wraakactie* wraak doodsverwensing* liquidatie lijkzak`,
-    except: 'chantal chantalle chanty',
+    entries: `bedreigt bedreigde bedreigden bedreigd bedreigen bedreigend* bedreiging bedreigingen doodsbedreiging* dreigbrief* dreigbrieven dreigapp* dreigbericht* dreigtelefoon* dreigement* haatapp* haatbericht* chanteer* chantage gechanteerd sextortion afgeperst afpers* intimid* geintimideerd terroris* schrikbewind represaille* vergelding wraak* liquidatie lijkzak zwaait_er_wat`,
   },
   {
     tokenClass: 'THREATEN',
     entries: `dreigt dreigde dreigden dreigen gedreigd dreigend zweert zwoer gezworen`,
   },
   {
-    // What a threat promises.
     tokenClass: 'KILL',
-    entries: `
-      vermoord* doodmaak* doodmaken doodslaan doodsla doodschiet* doodschieten doodsteken doodsteek afmaken afmaakt afgemaakt kapotmaken kapotmaakt kapotmaak neersteken neersteek neerschieten neerschiet omleggen wurgen aanrijden overrijden verbranden afbranden vernietigen verminken`,
+    entries: `vermoord* doodmaak* doodmaken doodslaan doodschiet* doodschieten doodsteken afmaken afmaakt afgemaakt kapotmaken kapotmaakt kapotmaak neersteken neersteek neerschieten neerschiet omleggen wurgen aanrijden overrijden verminken`,
+  },
+  {
+    tokenClass: 'ANGRY',
+    entries: `boos boze kwaad woedend razend woest agressief agressieve driftig driftbuien woedeaanvallen woede-uitbarstingen opvliegend onvoorspelbaar gemeen jaloers jaloerse bezitterig bezitterige ontploft ontplofte flipt flipte doordraait`,
+  },
+  {
+    tokenClass: 'DRUNK',
+    entries: `dronken gedronken gezopen zuipt drinkt snuift gesnoven drank bezopen zat lam bier`,
   },
 ];

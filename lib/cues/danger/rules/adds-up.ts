@@ -36,8 +36,40 @@ export const addsUp: DangerRule = {
     const weight = present.reduce((sum, one) => sum + one.weight, 0);
     return weight >= enough ? present.map((one) => one.found) : [];
   },
-  carries: [],
-  misses: [],
+  carries: [
+    'Ik heb haar beloofd niemand te bellen. Ze durft de straat niet op.',
+    'Onder vier ogen was ze stiller dan anders. Ze trilde toen haar telefoon ging.',
+    'Zij kijkt weg als ik naar thuis vraag. De wijkagent kent het gezin.',
+    'Wil er niet over praten. Hechtingen boven de wenkbrauw, eerste hulp geweest.',
+    'Berichten gewist voor ze me haar telefoon gaf. Ze fluisterde de hele tijd.',
+    'Niets genoteerd op haar verzoek. Zij slaapt in de crisisopvang.',
+    'Ze ontwijkt de vraag wie haar bracht. Halsoverkop vertrokken, zegt ze.',
+    'Hij verzwijgt waar hij de wond heeft opgelopen. Agenten waren er vannacht.',
+    'Stiekem belde ze vanaf de wc. Ze klonk benauwd.',
+    'Heeft iets verstopt onder haar matras. Ze is gevlucht, meer wil ze niet kwijt.',
+    'Ze heeft me laten beloven het voor me te houden. Zij hinkt.',
+    'Ik vermoed meer dan ze zegt: schrikachtig, en op de spoed geweest.',
+    'Wilde niet zeggen wie er in de auto zat. Zij was overstuur.',
+    'Vertrouwelijk gesproken in de keuken. Haar paspoort is ingenomen.',
+    'Zij verandert van onderwerp als het over thuis gaat. Overplaatsing is aangevraagd.',
+  ],
+  misses: [
+    'Oud-collega vertelde hem een geheim.',
+    'Zijn vriendin heeft het uitgemaakt, hij is verdrietig.',
+    'Mw. maakt zich zorgen over de dreigende huisuitzetting.',
+    'De dochter is bezorgd dat haar moeder te veel alleen zit.',
+    'Geheimhouding en privacyverklaring doorgenomen en getekend.',
+    'De groepsapp van de familie staat op stil, dat scheelt haar een hoop onrust.',
+    'Hij heeft een geheim recept voor appeltaart.',
+    'Zij verzwijgt haar leeftijd, knipoogt ze.',
+    'Ze durft weer te fietsen.',
+    'Hij heeft de agent bedankt voor het terugbrengen van zijn jas.',
+    'Pleister op de vinger na het aardappels schillen.',
+    'Bij de spoedeisende hulp lang gewacht, enkel verstuikt.',
+    'Mw. is overstuur om het overlijden van haar poes.',
+    'Het kind had zijn knuffel verstopt onder de bank.',
+    'Gesprek over de begroting, we kijken weer vooruit.',
+  ],
 };
 
 function firstOf(report: Report, name: string): Finding | undefined {
