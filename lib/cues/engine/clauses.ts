@@ -47,6 +47,7 @@ function beginsClause(entries: readonly Entry[], breaks: readonly number[], i: n
   const before = entries[i - 1] as Entry;
   if (breaks[i] === 2) return true;
   if (breaks[i] === 1) return !joinsPersons(entries, i);
+  if (entry.word === 'dat' && !isFollowedBySubject(entries[i + 1])) return false;
   if (entry.role & role.subordinator) return (before.role & role.preposition) === 0;
   if (entry.role & role.coordinator) return true;
   if (entry.word !== 'en' && entry.word !== 'of') return false;
@@ -54,6 +55,11 @@ function beginsClause(entries: readonly Entry[], breaks: readonly number[], i: n
   return (
     next !== undefined && (next.role & (role.verb | role.subject)) !== 0 && (next.role & role.modifier) === 0
   );
+}
+
+/** 'wil niet dat moeder komt' as against 'hoeft dat niet te weten', where 'dat' is a thing. A name is an unknown word. */
+function isFollowedBySubject(next: Entry | undefined): boolean {
+  return next !== undefined && (next.role & (role.subject | role.nominal | role.modifier) ? true : next.word === '');
 }
 
 /** 'zijn zus, broer en buurvrouw': a person just before the comma and one close after it. */

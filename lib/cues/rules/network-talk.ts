@@ -29,6 +29,9 @@ export const networkTalk: CueRule = {
     // wat hij voor haar betekent, kan doen
     '{ ASKED ~~2 [wat|hoe|of|waarom] ~4 [PERSON|hij|zij|die] ~4 MEANS ~3 }',
     '{ [wat|hoe|of|wie] ~4 voor [hem|haar|hun|hen|mij|me|je|u|cl|mw|dhr] ~2 MEANS }',
+    '{ QUESTION ~~1 hoe ~1 het ~1 met ~3 PERSON }',
+    '{ wie [zijn|is|was|waren] ~2 [belangrijk|dierbaar|nabij|er] ~4 }',
+    '{ [TALKED|LONG] ~4 over ~2 mensen ~3 }',
     '{ QUESTION ~4 naar ~3 [PERSON|CIRCLE|mensen|mannen|vrouwen|jongens|meiden|gasten] }',
     '{ [over|bij] ~2 [die|haar|zijn|deze|hun] TIE ~6 [TALKED|TOLD] }',
     '{ [TALKED|TOLD] ~4 over ~2 [die|haar|zijn|deze|hun] TIE }',

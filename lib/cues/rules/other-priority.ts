@@ -9,7 +9,7 @@ export function puttingOff(report: Report): readonly Finding[] {
   const reason = (one: Finding): boolean => isNear(report, one, 'comes-first', 1, 1) || isNear(report, one, 'no-time', 1, 1);
   return [
     ...report.all('other-priority'),
-    ...report.all('put-off').filter((one) => topic(one) || (person(one) && reason(one))),
+    ...report.all('put-off').filter((one) => topic(one) || (person(one) && (reason(one) || isNear(report, one, 'because', 0)))),
     ...report.all('put-off-weakly').filter((one) => isNear(report, one, 'network-topic', 0) && reason(one)),
     ...report.all('comes-first').filter((one) => isNear(report, one, 'network-topic', 1)),
     ...report.all('goes-first').filter((one) => isNear(report, one, 'network-topic', 2) || person(one)),
@@ -21,6 +21,11 @@ export function puttingOff(report: Report): readonly Finding[] {
 export const otherPriority: CueRule = {
   cue: 'other-priority',
   patterns: [
+    '{ eerst ~~8 [daarna|dan] ~~4 wie ~6 }',
+    '{ [zou|zouden|van_plan|wilde|wilden|had|hadden] ~~10 [CIRCLE|NETWORK_MEETING|TOOL] ~~4 maar ~~8 }',
+    '{ [CIRCLE|NETWORK_MEETING|TOOL] ~3 [volgt|volgen|komt|komen] ~2 [later|pas|nog] }',
+    '{ [niets|niks] ~1 met ~2 [CIRCLE] }',
+    '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~2 niet ~1 [besproken|gemaakt|gedaan|ingevuld] ~2 [ivm|wegens|vanwege|door|crisis|tijd] ~4 }',
     '{ eerst ~5 dan ~3 [PERSON|CIRCLE|NETWORK_MEETING|mensen] }',
     '{ eerst ~~8 [daarna|dan] ~~4 [PERSON|CIRCLE|NETWORK_MEETING|TOOL|mensen] }',
     '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~8 [zolang|totdat|tot] ~8 }',
@@ -29,6 +34,7 @@ export const otherPriority: CueRule = {
     '{ [CIRCLE|NETWORK_MEETING|TOOL] ~6 [niet|geen] ~2 [toe|begonnen|toegekomen|ingegaan|gedaan|gelukt|gehaald] }',
   ],
   signals: {
+    because: { patterns: ['[want|omdat|door|wegens|vanwege|ivm|vandaar|daardoor]'] },
     'network-topic': {
       patterns: [
         '[CIRCLE|NETWORK_MEETING|TOOL]',
@@ -39,11 +45,11 @@ export const otherPriority: CueRule = {
         '[mensen_om|haar_mensen|zijn_mensen]',
       ],
     },
-    'put-off': { patterns: ['{ PUT_OFF }'] },
+    'put-off': { patterns: ['{ PUT_OFF }', '{ [schuif|schuiven|schoof|schoven|schuift] ~4 [door|op|vooruit] }', '{ zat er ~3 niet in }', '{ [lukt|lukte|redden|red|redde] ~5 niet }', '{ [parkeer|parkeren|parkeerde|parkeert] }'] },
     'put-off-weakly': { patterns: ['{ LATER }'] },
     'goes-first': { patterns: ['{ FIRST }', '{ [gaat|gaan|ging|gingen] ~4 voor > }'] },
     'comes-first': { patterns: ['{ FIRST }', '{ [gaat|gaan|ging] ~4 voor > }', '{ [eerst] ~2 [moet|moeten|moest] ~6 }', '{ eerst ~5 dan }'] },
-    'no-time': { patterns: ['{ NO_TIME }', '{ [wegens|vanwege|door] ~2 [ziekte|drukte|tijdsdruk|onderbezetting|tijdgebrek|verlof] }', '{ geen ~2 [tijd|ruimte|uren|gelegenheid] }', '{ [agenda|rooster|dienst|middag|uur] ~3 vol }'] },
+    'no-time': { patterns: ['{ NO_TIME }', '{ tijd ~2 [ontbrak|ontbreekt|ontbroken] }', '{ [ontbrak|ontbreekt] ~4 tijd }', '{ [te|zo] [druk|vol|ziek|moe] }', '{ [wegens|vanwege|door] ~2 [ziekte|drukte|tijdsdruk|onderbezetting|tijdgebrek|verlof] }', '{ geen ~2 [tijd|ruimte|uren|gelegenheid] }', '{ [agenda|rooster|dienst|middag|uur] ~3 vol }'] },
   },
   settle: (report) => report.once(puttingOff),
   carries: [
