@@ -18,7 +18,8 @@ export const clientDeclines: CueRule = {
     '{ [rest|niemand|anderen|iedereen] ~4 [hoeft|hoeven|mag|mogen|moet] ~5 [niet|niets|niks|iets|dit|dat|het]? ~5 [te_weten|weten|horen|te_horen] }',
     '{ [hoeft|hoeven|mag|mogen] ~4 niemand ~4 [weten|horen] }',
     '{ PERSON ~3 [weet|weten|wist] ~3 [niks|niets|van_niks|van_niets|niet] ~~8 zo [blijven|houden|laten] }',
-    '{ [niet|niets|niks] ~2 [aan|tegen|naar] ~3 PERSON ~3 [TELL|doorgeven]? }',
+    '{ [niet|niets|niks] ~2 [aan|tegen|naar] ~3 PERSON ~3 [TELL|doorgeven] }',
+    '{ < ~2 [niet|niets|niks|nog_niet] ~1 [aan|tegen] ~2 PERSON }',
     '{ [laat|hou|houd|houden|laten] ~4 PERSON ~4 [OUT|buiten] }',
     '{ PERSON ~~5 [moet|mag|blijft|blijven|laat|houden|hou|wil] ~5 [OUT|buiten] ~1 }',
     '{ PERSON ~~3 [absoluut_niet|liever_niet|er_niet_bij|niet_erbij|onder_geen_beding] }',
@@ -54,6 +55,7 @@ export const clientDeclines: CueRule = {
     '{ PERSON ~4 [bewust|expres] ~2 [niet|niets|niks] ~2 [TELL|verteld|gezegd] }',
     '{ WISH ~3 geen ~3 [contact|bezoek|hulp] ~3 [van|met] ~3 PERSON }',
   ],
+  unlessInSentence: ['FORMAL ~3 [weigert|weigerde|wijst|wees]', 'van ~1 [rechter|FORMAL] >'],
   unless: ['PERSON [wil|wilde|weigert|weigerde] ~1 niet', '[PERSON|die] ~2 [weigert|weigerde|weigeren]'],
   signals: {
     'proposal-of-person': {
@@ -66,6 +68,7 @@ export const clientDeclines: CueRule = {
       patterns: ['{ << ~2 NAY_SAID }', '< { NAY_SAID }', '{ [zei|zegt|antwoord|antwoordde|is] ~4 nee }', '{ REFUSED }', '{ nee ~2 [zei|zegt|riep] }', '{ [schudde|schudt] ~4 [hoofd|nee] }'],
     },
     'keep-out': {
+      unless: ['PERSON ~2 WISH'],
       patterns: [
         '{ [hij|zij|ze|die] ~4 [hoeft|mag|moet|hoeven|mogen] ~4 [niks|niets|niet|nergens] ~4 [weten|horen|erbij|bij] }',
         '{ WISH ~2 [hem|haar|ze|hen|hun] ~3 [niet|er_niet] ~3 [INVOLVE|bij] }',

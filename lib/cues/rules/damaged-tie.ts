@@ -34,7 +34,8 @@ export const damagedTie: CueRule = {
     '{ PERSON ~~6 [willen|wil|wilde|wilden] ~1 [hem|haar|mij|me] ~1 niet ~2 [zien|spreken|kennen] }',
     '{ [vertrouwen|band|contact] ~1 [van|met] ~3 PERSON ~2 [is|was] ~2 [weg|kapot|stuk|zoek] }',
     '{ PERSON ~6 [kapot|stuk|dronken|agressief|agressieve|dwingend|controleert|controlerend] }',
-    '{ PERSON ~8 [HIT|HARM|MENACE|COERCE|BAN|KILL|STALK|ABUSE] }',
+    '{ met ~3 [PERSON|hem|haar|hen] ~5 [gebroken|brak|breken] }',
+    '{ [brak|breekt|breken|gebroken] ~3 met ~3 [PERSON|hem|haar|hen] }',
   ],
   signals: {
     'tie-damage': {

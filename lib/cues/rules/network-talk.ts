@@ -27,7 +27,8 @@ export const networkTalk: CueRule = {
     '{ < wie [vangt|helpt|komt|blijft|brengt|haalt|kan|kunnen|heeft|belt|gaat|past] ~8 }',
     '{ [iedereen|ieder|elk] ~3 [zei|zegt|vertelde|schreef|noemde|benoemde|gaf] ~~4 wat ~4 }',
     // wat hij voor haar betekent, kan doen
-    '{ ASKED ~~2 [wat|hoe|of|waarom] ~4 [PERSON|hij|zij|die] ~4 MEANS ~3 }',
+    '{ ASKED ~~2 [wat|hoe|waarom] ~4 [PERSON|hij|zij|die] ~4 MEANS ~3 }',
+    '{ ASKED ~~2 of ~4 [PERSON|hij|zij|die] ~4 MEANS ~3 }',
     '{ [wat|hoe|of|wie] ~4 voor [hem|haar|hun|hen|mij|me|je|u|cl|mw|dhr] ~2 MEANS }',
     '{ QUESTION ~~1 hoe ~1 het ~1 met ~3 PERSON }',
     '{ wie [zijn|is|was|waren] ~2 [belangrijk|dierbaar|nabij|er] ~4 }',

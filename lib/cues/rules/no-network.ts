@@ -38,6 +38,8 @@ export const noNetwork: CueRule = {
   ],
   signals: { besides: { patterns: ['PERSON ~~8 [verder|voor_de_rest|daarbuiten|buiten_hem|buiten_haar|behalve]', '[behalve|buiten|naast|op] ~2 PERSON'] } },
   unlessInSentence: [
+    'NOBODY ~1 [thuis|nam|neemt|opgenomen|vrij|beschikbaar|binnen|reageerde|reageert|wakker] > ',
+    'NOBODY [nam|neemt] ~2 op',
     'NOBODY ~3 [opendeed|open|deed|deden|aanwezig|bereikt|inlichten|thuis_was|mag|hoeft|gezien]',
     '[wij|we|ik] ~3 NOBODY ~3 [bellen|inlichten|vertellen|zeggen|informeren]',
     '[deed|nam|neemt|mag|hoeft|wil|wilde|moet|mocht] ~2 NOBODY',
