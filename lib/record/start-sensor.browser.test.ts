@@ -238,6 +238,23 @@ describe('a save', () => {
     expect(ids().size).toBe(2);
   });
 
+  test('is told also when the user types on at once in the field that was emptied', async () => {
+    start('<form><div contenteditable></div><button>Opslaan</button></form>');
+    query('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      query('div').textContent = '';
+      query('div').focus();
+    });
+    await userEvent.click(query('div'));
+    await userEvent.keyboard('Haar zus belt.');
+    await view({ words: 3 });
+    await userEvent.click(query('button'));
+    await userEvent.keyboard('Een ander.');
+    await view({ words: 2 });
+    expect(saves()).toMatchObject([{ report: { words: 3 } }]);
+    expect(ids().size).toBe(2);
+  });
+
   test('is told when the form is put out of sight', async () => {
     await write(form);
     query('form').addEventListener('submit', () => (query('form').hidden = true), {

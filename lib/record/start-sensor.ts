@@ -69,7 +69,12 @@ export function startSensor(
     field = next;
     if (!field) return;
     if (isOther) hadFocus = hasFocus();
-    if (isOther || changedInside || isTextarea(field) || findClient(win, profile.client) !== client) read();
+    if (isOther || hasChanged(field) || findClient(win, profile.client) !== client) read();
+  }
+
+  /** Whether its text may have changed: a textarea that gets another value gives no sign of it. */
+  function hasChanged(current: HTMLElement): boolean {
+    return changedInside || isTextarea(current);
   }
 
   function currentField(): HTMLElement | null {
@@ -96,6 +101,9 @@ export function startSensor(
       // What stands there before the first letter tells a report that is opened again from a new one.
       byUser = !isBefore;
       read(elsewhere);
+    } else if (isBefore && !byUser && hasChanged(field)) {
+      // What the record app did to the text until now (emptied it after a save) is not of the user.
+      read();
     }
     byUser = hadFocus = true;
     readSoon();
