@@ -6,7 +6,10 @@ import { contactsIn } from './stores.ts';
 import { fullReport } from './texts.ts';
 
 /** The extension's API, for what runs in its own contexts. */
-declare const chrome: typeof import('wxt/browser').browser;
+declare const chrome: typeof import('wxt/browser').browser & {
+  // Only on the browser's own page of extensions.
+  developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
+};
 
 test('a field that is replaced while somebody types is read on', async ({ app }) => {
   const report = await app.openReport('plain');
@@ -23,30 +26,66 @@ test('a field that is replaced while somebody types is read on', async ({ app })
   expect((await report.panel.see()).ties).toHaveLength(2);
 });
 
-describe('when the extension is reloaded under an open page', () => {
-  test('the page goes on without an error, and saves', async ({ app }) => {
-    const errors: string[] = [];
-    app.page.on('pageerror', (error) => errors.push(error.message));
-    app.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+describe('under an open page', () => {
+  const begun = 'Haar zus was er ook. ';
+  const ended = 'Daarna belde haar broer.';
+
+  test('the extension is reloaded: the page goes on and saves, and the new panel reads on', async ({
+    app,
+  }) => {
+    // Without developer mode Chromium leaves an unpacked extension switched off after its reload.
+    await inExtensionsPage(app, () =>
+      chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+    const errors = errorsOf(app);
     const report = await app.openReport('plain');
-    await report.write('Haar zus was er ook. ');
+    await report.write(begun);
     await report.panel.showsTie('zus');
 
     const restarted = app.context.waitForEvent('serviceworker');
     await app.background.evaluate(() => chrome.runtime.reload());
     await restarted;
-    await report.write('Daarna belde haar broer. ');
+    await report.write(ended);
+    await report.panel.showsTie('broer');
     await report.save();
-    expect(await app.page.locator('article .text').innerText()).toBe(
-      'Haar zus was er ook. Daarna belde haar broer.',
-    );
+    expect(await app.page.locator('article .text').innerText()).toBe(begun + ended);
     expect(errors).toEqual([]);
+  });
 
-    const next = await app.openReport('plain');
-    await next.write('Haar zus was er ook. ');
-    await next.panel.showsTie('zus');
+  test('the extension is switched off: its panel goes, and the page goes on and saves', async ({ app }) => {
+    const errors = errorsOf(app);
+    const report = await app.openReport('plain');
+    await report.write(begun);
+    await report.panel.showsTie('zus');
+
+    const id = new URL(app.extensionPages).host;
+    await inExtensionsPage(app, (off) => chrome.management.setEnabled(off, false), id);
+    await report.write(ended);
+    await expect.poll(() => report.panel.isThere(), { timeout: 10_000 }).toBe(false);
+    await report.save();
+    expect(await app.page.locator('article .text').innerText()).toBe(begun + ended);
+    expect(errors).toEqual([]);
   });
 });
+
+function errorsOf({ page }: App): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return errors;
+}
+
+/** Does what a user can do on the browser's own page of extensions. */
+async function inExtensionsPage(
+  { context }: App,
+  action: (value: string) => Promise<unknown>,
+  value = '',
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(action, value);
+  await page.close();
+}
 
 describe('without IndexedDB', () => {
   test('questions are put, and the panel says that it cannot remember', async ({ app }) => {
@@ -93,34 +132,30 @@ describe('with a broken site profile', () => {
 });
 
 describe('200,000 characters pasted at once', () => {
-  test('are read without holding up the page', async ({ app }) => {
+  // A busy machine stretches every task: what counts is that it can be read without a long one.
+  test('are read without a task that holds up the page', { retry: 2 }, async ({ app }) => {
     const text = `${fullReport} `.repeat(Math.ceil(200_000 / fullReport.length)).slice(0, 200_000);
     const bare = await startBrowser();
     try {
-      const without = await longTasksWhilePasting(
-        bare,
-        await bare.openReport('plain'),
-        text,
-        async () => undefined,
-      );
+      const without = await longTasksWhilePasting(bare, await bare.openReport('plain'), text);
       const report = await app.openReport('plain');
       const withNaast = await longTasksWhilePasting(app, report, text, async () => {
         await report.panel.showsTie('broer');
         await report.panel.asks();
       });
-      // The browser itself needs a while to lay out so much; Naast adds no task that is long.
-      expect(withNaast.length).toBeLessThanOrEqual(without.length);
+      expect(Math.max(...withNaast, 0)).toBeLessThanOrEqual(Math.max(...without, 50));
     } finally {
       await bare.close();
     }
   });
 });
 
+/** The tasks over 50 ms while this much is pasted and read, in milliseconds. */
 async function longTasksWhilePasting(
   { page, context, dossier }: Pick<App, 'page' | 'context' | 'dossier'>,
   report: Report,
   text: string,
-  untilRead: () => Promise<unknown>,
+  untilRead: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<number[]> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: dossier.origin });
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
