@@ -4,7 +4,7 @@ import type { WordList } from '../../engine/word-list.ts';
 export const controlWords: readonly WordList[] = [
   {
     tokenClass: 'COERCE',
-    entries: `dwingt dwong dwongen gedwongen dwingen dwingend* dwang onder_dwang onder_druk_gezet onder_druk_zetten onder_druk_zet zetten_hem_onder_druk zet_haar_onder_druk onderdrukt gemanipuleerd manipuleert isoleert`,
+    entries: `dwingt dwong dwongen gedwongen dwingen dwingend* dwang onder_dwang onder_druk_gezet onder_druk_zetten onder_druk_zet zetten_hem_onder_druk zet_haar_onder_druk onderdrukt gemanipuleerd manipuleert isoleert huisarrest gaslight* intieme_terreur machtsmisbruik claimgedrag toxische destructieve_relatie ongelijkwaardige_relatie ongelijkwaardig narcist narcistische onderdanig gehoorzamen ontspoorde_zorg ontspoorde_mantelzorg`,
   },
   {
     tokenClass: 'CONFINE',
@@ -18,10 +18,10 @@ export const controlWords: readonly WordList[] = [
   },
   {
     tokenClass: 'BAN',
-    entries: `contactverbod* huisverbod* straatverbod* gebiedsverbod* locatieverbod* omgangsverbod* benaderingsverbod* beschermingsbevel* aware aware-knop noodknop* zorgmelding* zedenpolitie zedenrecherche meldcode veiligheidsplan* risicotaxatie risicoscreening veiligheidsafspraken veiligheidsredenen codewoord slachtofferhulp politiemutatie* vertrouwensarts noodtas veilig_thuis aandachtsfunctionaris`,
+    entries: `contactverbod* huisverbod* straatverbod* gebiedsverbod* locatieverbod* omgangsverbod* benaderingsverbod* beschermingsbevel* aware aware-knop noodknop* zorgmelding* zedenpolitie zedenrecherche meldcode veiligheidsplan* risicotaxatie risicoscreening veiligheidsafspraken veiligheidsredenen codewoord slachtofferhulp politiemutatie* vertrouwensarts noodtas veilig_thuis aandachtsfunctionaris thv stalkingsalarm stalkingalarm sos-knop family_justice_center fjc spoeduithuisplaatsing onveilige_thuissituatie onveilige_opvoedsituatie onveilige_relatie vertrouwenscentrum slachtofferbejegening veilig_huis spoedmachtiging`,
   },
   {
     tokenClass: 'SECRET',
-    entries: `geheim_adres geheime_adres geheime_locatie geheim_verblijf geheime_plaatsing geheime_plek geheime_opvang schuiladres* onderduik* ondergedoken schuilplaats adresgeheimhouding vluchthuis vluchtelingenhuis_voor blijf-van-mijn-lijf* oranje_huis`,
+    entries: `geheim_adres geheime_adres geheime_locatie geheim_verblijf geheime_plaatsing geheime_plek geheime_opvang schuiladres* onderduik* ondergedoken schuilplaats adresgeheimhouding vluchthuis vluchtelingenhuis_voor blijf-van-mijn-lijf* oranje_huis safehouse safe_house schuilnaam geheimhouding_brp geheimhouding_van_haar geheimhouding_van_zijn geheimhouding_in_de_brp`,
   },
 ];

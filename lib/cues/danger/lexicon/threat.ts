@@ -4,7 +4,7 @@ import type { WordList } from '../../engine/word-list.ts';
 export const threatWords: readonly WordList[] = [
   {
     tokenClass: 'MENACE',
-    entries: `bedreigt bedreigde bedreigden bedreigd bedreigen bedreigend* bedreiging bedreigingen doodsbedreiging* dreigbrief* dreigbrieven dreigapp* dreigbericht* dreigtelefoon* dreigement* haatapp* haatbericht* chanteer* chantage gechanteerd sextortion afgeperst afpers* intimid* geintimideerd terroris* schrikbewind represaille* vergelding wraak* liquidatie lijkzak zwaait_er_wat`,
+    entries: `bedreigt bedreigde bedreigden bedreigd bedreigen bedreigend* bedreiging bedreigingen doodsbedreiging* dreigbrief* dreigbrieven dreigapp* dreigbericht* dreigtelefoon* dreigement* haatapp* haatbericht* chanteer* chantage gechanteerd sextortion afgeperst afpers* intimid* geintimideerd terroris* schrikbewind represaille* vergelding wraak* liquidatie lijkzak zwaait_er_wat pas_maar_op wacht_maar betaald_zetten terugpakken spijt_van_krijgen bezuren doodverwensing* dreigende_houding op_de_korrel vogelvrij`,
   },
   {
     tokenClass: 'THREATEN',

@@ -35,6 +35,10 @@ export const fear: DangerRule = {
     'deurketting',
     'help me >',
     '[vroeg|vraagt] ~~8 slot',
+    'als ~1 [hij|papa|ie] ~3 DRUNK ~~6 [ik|ze|zij|mama|haar|we|dan]',
+    '[ik|ze|zij|mama] ~8 ~~0 als ~1 [hij|papa|ie] ~3 DRUNK',
+    'voor ~~1 als hij',
+    'MATE ~3 DRUNK ~~8 [ik|ze|zij|mama|kinderen]',
   ],
   unless: [
     'AFRAID ~2 [voor|van] ~3 DULL',

@@ -26,6 +26,7 @@ export const honour: DangerRule = {
     '[duivel|geest|djinn|kwaad|vloek] ~4 [uitdrijven|eruit|uit] ~1 [halen|slaan|bidden|hem|haar]?',
     'zonder hoofddoek',
     '[zwanger] ~~8 [ouders|vader|broers] ~6 [weten|achter]',
+    'niet teruggebracht',
   ],
   unlessInSentence: ['PLAY'],
   unless: ['[gemeente|wachtlijst] ~6 schande', 'eer om'],

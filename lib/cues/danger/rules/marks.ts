@@ -16,7 +16,7 @@ export const marks: DangerRule = {
     '[coltrui|sjaal|vest|mouwen] ~2 [juni|juli|augustus|hitte|warmte|graden|zomer]',
     '[juni|juli|augustus|hitte|zomer] ~2 [coltrui|sjaal|mouwen]',
     '[zegt|zei|volgens|beweert] ~~6 [gestoten|aangelopen|deurpost|keukenkastje|kastje|kastdeur|strijkbout]',
-    '[moest|moet|mag] ~3 zeggen ~~1 dat ~6',
+    '[moest|moet] ~3 zeggen ~~1 dat ~6 [gevallen|gestoten|ongeluk|goed|vrijwillig]',
     'tand eruit',
     'tussen ~1 deur ~1 gekomen',
     'niet ~2 billen ~2 zitten',

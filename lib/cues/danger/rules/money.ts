@@ -25,6 +25,8 @@ export const money: DangerRule = {
     '[dagen|hetzelfde] ~2 [pak|luier|kleren] ~8 [zoon|dochter|laat]',
     'sinds ~3 KIN ~3 woont ~~10 [weg|kwijt|lichter|leeg|stuk]',
     '[kleinzoon|zoon|dochter|neef] ~~3 [komt|is] ~3 [verbergt|verstopt|portemonnee]',
+    '[loon|uitkering|wajong|aow|pensioen|toeslagen] ~5 naar ~3 [hem|vader|zoon|neef|rekening|schoonmoeder|oom]',
+    '[haalt|haalde|halen|vraagt] ~3 [geld|pensioen] ~2 [bij|van] ~1 [haar|moeder|oma|opa|vader]',
   ],
   unless: [
     '[bewindvoerder|bewind|gemeente|belastingdienst|uwv] ~6 MONEY',

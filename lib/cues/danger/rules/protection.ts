@@ -47,6 +47,9 @@ export const protection: DangerRule = {
     'politie ~6 [gehaald|opgehaald|bracht|extra|rijdt|surveilleert|adviseert|gebeld|geinformeerd|ingelicht|ingeschakeld|gewaarschuwd|hebben|erbij]',
     '[buren|buurvrouw] ~4 [politie|NUM] ~2 [gebeld|belden|belde]',
     'NEG ~~3 wie hier',
+    '[sloten|slot|cilinder] ~2 [vervangen|vernieuwd] ~~8 [ex|hij|MATE]',
+    '[ex|hij|MATE] ~~8 [sloten|cilinder] ~3 [vervangen|vernieuwd]',
+    'met ~1 tweeen ~3 huisbezoek',
   ],
   unless: [
     '[fiets|laptop|portemonnee|inbraak|diefstal|scooter|winkel|geluidsoverlast|overlast|vermissing|verdwaald|belasting] ~8 [aangifte|politie|wijkagent]',

@@ -33,7 +33,7 @@ export const spoken: DangerRule = {
     '[reclame|hond] ~5 ANGRY',
     'ANGRY ~3 [reclame|hond|gemeente|brief|alimentatie|mij]',
   ],
-  unlessInSentence: ['[PLAY|GONE]'],
+  unlessInSentence: ['GONE'],
   carries: [
     'Papa had weer bier op en toen moest ik in de kast, zegt L.',
     'Cl in nacht opgevangen na escalatie thuis, kinderen mee in pyjama.',
