@@ -86,7 +86,7 @@ export type PanelState = {
 };
 
 /** To the background, with what it answers. */
-export const toBackground = {
+const toBackground = {
   /** A content script started in the top frame or a subframe and asks what it should do. */
   recordStarted: z.strictObject({ type: z.literal('recordStarted'), url: z.string() }),
   /** The report changed, or the writer paused or left. */

@@ -3,7 +3,7 @@ import { phases } from '../prompts/prompt.ts';
 import type { NaastDatabase } from './database.ts';
 
 /** What is kept of a client beside the contacts. `careful`: the danger gate is closed; the reason is not kept. */
-export const clientSchema = z.strictObject({
+const clientSchema = z.strictObject({
   clientKey: z.string(),
   phase: z.literal(phases).nullable(),
   careful: z.boolean(),
@@ -11,7 +11,7 @@ export const clientSchema = z.strictObject({
 export type Client = z.infer<typeof clientSchema>;
 
 /** A client of whom nothing is kept yet. */
-export function newClient(clientKey: string): Client {
+function newClient(clientKey: string): Client {
   return { clientKey, phase: null, careful: false };
 }
 

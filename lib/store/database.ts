@@ -5,9 +5,9 @@ import type { Client } from './clients.ts';
 import { migrateToVersion1 } from './migrations/v1.ts';
 
 export const databaseName = 'naast';
-export const databaseVersion = 1;
+const databaseVersion = 1;
 
-export interface NaastSchema extends DBSchema {
+interface NaastSchema extends DBSchema {
   contacts: { key: string; value: Contact; indexes: { byClient: string; byDay: string } };
   offers: {
     key: [string, string];

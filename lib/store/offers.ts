@@ -12,7 +12,7 @@ const outcomeSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** One showing of a prompt, with what became of it. */
-export const keptOfferSchema = z.strictObject({
+const keptOfferSchema = z.strictObject({
   reportId: z.uuid(),
   promptId: z.string(),
   clientKey: z.string().nullable(),

@@ -1,7 +1,7 @@
 import type { NaastDatabase } from './database.ts';
 
 /** How long contacts and offers are kept, in months (DESIGN 2: what is kept of a client remains personal data). */
-export const retentionMonths = 24;
+const retentionMonths = 24;
 
 /**
  * Deletes what is older than the retention: contacts, offers, and clients of whom nothing else is left.
