@@ -10,6 +10,12 @@ export const damageWords: readonly WordList[] = [
     except: 'gewoonterechtsconflict',
   },
   {
+    // Not getting on, keeping down, leaving.
+    tokenClass: 'RIFT',
+    entries: `
+      bij_hem_weg bij_haar_weg weg_bij liep_bij trekt_zich_terug trok_zich_terug overweg door_één_deur maakt_hem_zwart maakt_haar_zwart zwartmaken zwart_te_maken klein_houdt houdt_haar_klein houdt_hem_klein keurt_af keuren_af keurde_af keuren_haar keurt_haar niet_in_huis klikt_niet klikt_het_niet klikte_niet klikte_het_niet is_het_zat zijn_het_zat was_het_zat handen_van_af handen_van_hem pushen pusht pushten onder_druk_zetten zet_hem_onder_druk schreeuwden schreeuwen schreeuwt schreeuwde uitlacht lacht_hem_uit lachte_hem_uit lacht_haar_uit niet_terugbetaald betaalt_niet_terug betaalde_niet_terug nooit_terugbetaald afperst de_schuld_geeft geeft_hem_de_schuld geeft_haar_de_schuld gaf_hem_de_schuld de_rug_toe rug_toegekeerd de_rug_toegekeerd nooit_goed_genoeg niet_goed_genoeg schaamt_zich_voor_hem schaamt_zich_voor_haar wil_niets_met wil_niks_met niets_met_hem niks_met_hem niets_met_haar niks_met_haar slecht_contact moeilijk_contact moeizaam_contact weinig_contact nauwelijks_contact geen_band op_afstand afstandelijk vervreemding kilte ijzig doodstil dood_verklaard doodverklaard niet_aan_kijkt keek_hem_niet_aan kijkt_haar_niet_aan onteigend bedreigd bespuugd gekrenkte gebroken_vertrouwen loyaliteitsconflict tussen_twee_vuren partij_kiezen kiest_partij`,
+  },
+  {
     tokenClass: 'BROKEN',
     entries: `
       verbroken breuk verwaterd verwaterde verstoten verstoot onterfd eruit_gezet eruitgezet uitgezet uit_huis_gezet buiten_gezet buitengezet op_straat_gezet buitengegooid eruit_gegooid eruit_geschopt eruit_getrapt buitengesmeten weggestuurd weggejaagd de_deur_gewezen deur_gewezen in_de_steek laten_vallen laten_stikken laten_zitten afgewezen afwijzing afgekeerd keerde_zich_af keert_zich_af afgeschreven genegeerd negeert negeerde doodgezwegen zwijgt_hem_dood geblokkeerd blokkeert uit_elkaar_gegaan losgelaten weggelopen_van vervreemd verwijderd_geraakt uit_elkaar_gegroeid

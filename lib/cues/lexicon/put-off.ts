@@ -19,7 +19,7 @@ export const putOffWords: readonly WordList[] = [
   {
     tokenClass: 'FIRST',
     entries: `
-      gaat_voor gaan_voor ging_voor gingen_voor gaat_nu_voor gingen_nu_voor ging_nu_voor gaan_nu_voor gaat_even_voor gaat_dat_voor voorgaan voorgaat voorging voorgingen voor_laten_gaan voorrang prioriteit prioriteiten belangrijker urgenter dringender meer_haast op_de_eerste_plaats op_nummer_één bovenaan alle_aandacht alle_tijd volle_aandacht vroeg_alle_tijd opgeslokt slokte_op slokt_op slokt slokte vraten vrat vreet vreten eiste_alle eist_alle kostte_alle nam_alle_tijd in_beslag hele_uur_kwijt eerst_maar maar_eerst nu_eerst eerst_even brandjes brandjes_blussen nu_even_alleen`,
+      gaat_voor gaan_voor ging_voor gingen_voor gaat_nu_voor gingen_nu_voor ging_nu_voor gaan_nu_voor gaat_even_voor gaat_dat_voor voorgaan voorgaat voorging voorgingen voor_laten_gaan voorrang prioriteit prioriteiten belangrijker urgenter urgenters dringenders dringender meer_haast op_de_eerste_plaats op_nummer_één bovenaan alle_aandacht alle_tijd volle_aandacht vroeg_alle_tijd opgeslokt slokte_op slokt_op slokt slokte vraten vrat vreet vreten eiste_alle eist_alle kostte_alle nam_alle_tijd in_beslag hele_uur_kwijt eerst_maar maar_eerst nu_eerst eerst_even brandjes brandjes_blussen nu_even_alleen`,
   },
   { tokenClass: 'FIRST_WEAK', entries: `eerst zolang totdat tot pas nu_even nu_alleen uitsluitend alleen focus spoed dringend acuut urgent crisis haast daardoor daarom vandaar wegens vanwege door want omdat` },
   {
