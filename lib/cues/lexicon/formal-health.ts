@@ -6,17 +6,14 @@ export const formalHealthWords: readonly WordList[] = [
     tokenClass: 'FORMAL',
     ring: 'formal',
     entries: `
-      huisarts/huisartsen/ha/huisartsenpraktijk/huisartsenpost doktersassistente/doktersassistent/huisartsassistente praktijkondersteuner/poh/poh'er *arts/*artsen dokter/dokters/huisdokter/straatdokter
-      specialist/specialisten internist *oloog/*ologe chirurg orthopeed
-      *tandarts/tandartspraktijk mondhygienist/mondhygieniste orthodontist opticien audicien *apotheek/apotheker trombosedienst prikpost
-      *therapeut/*therapeute fysio/fysiotherapie ergotherapie logopedist/logopediste dietist/dietiste pedicure
-      verloskundige/verloskundigen/vroedvrouw kraamzorg consultatiebureau ggd kind_en_gezin
-      *psychiater spv *pedagoog *behandelaar/*behandelaars
-      ggz fact/fact-team/factteam crisisdienst/crisisteam ibt iht paaz
-      verslavingszorg *kliniek methadonpost brijder jellinek tactus iriszorg novadic novadic-kentron
-      *ziekenhuis/ziekenhuizen seh spoedeisende_hulp op_spoed/de_spoed eerste_hulp ambulance *poli/polikliniek transferpunt revalidatiecentrum
-      *verpleegkundige/*verpleegkundigen wijkverpleging wijkzuster thuiszorg buurtzorg thuisverpleging familiehulp
-      zorgverlener/zorgverleners zorgkantoor ciz *verzekeraar menzis cz vgz zilveren_kruis mutualiteit ziekenfonds tolk tolkentelefoon laboratorium intaker opnamecoordinator spoedpost lab zorgbemiddelaar zorgverz kinesist/kine`,
-    except: 'achterwaarts voorwaarts thuiswaarts huiswaarts stadwaarts opwaarts neerwaarts zijwaarts',
+      huisarts/ha/huisarts* doktersassistente praktijkondersteuner/poh *arts/*artsen dokter/dokters/huisdokter/straatdokter
+      specialist internist *oloog/*ologe chirurg orthopeed tandarts/tandarts* mondhygienist/mondhygieniste opticien *apotheek/apotheker trombosedienst
+      *therapeut/*therapeute fysio/fysio* logopedist/logopediste dietist/dietiste verloskundige/verloskund*/vroedvrouw kraamzorg consultatiebureau ggd kind_en_gezin
+      *psychiater spv *pedagoog *behandelaar/*behandelaars ggz fact/fact-team crisisdienst/crisisteam iht paaz
+      verslavingszorg *kliniek methadonpost jellinek tactus iriszorg novadic
+      *ziekenhuis seh op_spoed/de_spoed spoedeisende_hulp eerste_hulp ambulance *poli/polikliniek transferpunt
+      *verpleegkundige/*verpleegkundigen wijkverpleging thuiszorg buurtzorg thuisverpleging familiehulp
+      zorgverlener zorgkantoor ciz *verzekeraar zorgverz menzis vgz mutualiteit ziekenfonds tolk laboratorium lab intaker opnamecoordinator kinesist/kine spoedpost zorgbemiddelaar`,
+    except: 'achterwaarts voorwaarts thuiswaarts huiswaarts opwaarts neerwaarts zijwaarts',
   },
 ];

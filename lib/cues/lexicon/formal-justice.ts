@@ -6,16 +6,11 @@ export const formalJusticeWords: readonly WordList[] = [
     tokenClass: 'FORMAL',
     ring: 'formal',
     entries: `
-      politie/wijkpolitie/zedenpolitie/politiebureau/112/recherche/marechaussee *agent/*agente/*agenten/wijkagent/wijkagente/wijkagenten/jeugdagent rechercheur boa/boa's handhaving handhaver/handhavers
-      rechtbank/jeugdrechtbank/hof/gerechtshof/griffie *rechter/rechters/rechter-commissaris officier/officier_van_justitie/het_om/parket justitie
-      *advocaat/*advocate/advocatenkantoor
-      *reclassering reclasseringswerker/reclasseringswerkster/reclasseringsmedewerker/jeugdreclasseerder toezichthouder/toezichthoudster justitieassistent justitiehuis
-      dji pi penitentiaire_inrichting huis_van_bewaring piw'er slachtofferhulp
-      veiligheidshuis/zorg-_en_veiligheidshuis/zorg_en_veiligheidshuis ketenpartner/ketenpartners
-      veilig_thuis/vt vertrouwenscentrum *kinderbescherming/rvdk raadsonderzoeker
-      jeugdbescherming/jb/jeugdbeschermer/jeugdbeschermers gecertificeerde_instelling/gi wss/william_schrikker *voogd/*voogden/voogdes/voogdij/gezinsvoogdij nidos pleegzorg/pleegzorgwerker/pleegzorgbegeleider
-      jeugdzorg/jeugdzorgwerker/jeugdhulp/jeugdhulpverlener/jeugdprofessional cjg
-      moviera blijfgroep landelijk_knooppunt_huwelijksdwang lkhc comensha centrum_seksueel_geweld`,
+      politie/wijkpolitie/zedenpolitie/politiebureau/112/recherche/marechaussee *agent/*agente/*agenten rechercheur boa handhaving/handhaver/handhavers
+      rechtbank/jeugdrechtbank/gerechtshof/griffie *rechter officier/het_om/parket justitie *advocaat/*advocate
+      *reclassering reclassering* toezichthouder/toezichthoudster justitiehuis dji pi penitentiaire_inrichting huis_van_bewaring slachtofferhulp
+      veiligheidshuis ketenpartners veilig_thuis/vt vertrouwenscentrum *kinderbescherming/rvdk jeugdbescherming/jb/jeugdbescherm* gecertificeerde_instelling/gi wss/william_schrikker *voogd/voogdij/gezinsvoogdij nidos
+      pleegzorg/pleegzorgwerker jeugdzorg/jeugdhulp/jeugdhulpverlener/jeugdprofessional landelijk_knooppunt_huwelijksdwang comensha blijfgroep centrum_seksueel_geweld`,
     except: 'oprechter reagent',
   },
 ];

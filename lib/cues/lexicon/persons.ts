@@ -5,16 +5,12 @@ export const personWords: readonly WordList[] = [
   {
     tokenClass: 'WORKER',
     entries: `
-      ik ikzelf wij we ondergetekende ondergetekenden og ot pb pb'er pber wb wb'er ab tb
-      begeleider begeleidster begeleiders begeleiding woonbegeleider woonbegeleidster woonbegeleiding persoonlijk_begeleider trajectbegeleider trajectbegeleidster thuisbegeleider thuisbegeleidster casusregisseur groepsleider groepsleidster groepsleiding
-      collega collega's collegas team nachtdienst avonddienst dagdienst slaapdienst stagiair stagiaire teamleider`,
+      ik wij we ondergetekende og ot pb pb'er wb wb'er begeleider begeleidster begeleiders begeleiding woonbegeleider woonbegeleidster persoonlijk_begeleider trajectbegeleider casusregisseur groepsleider groepsleiding collega collegas team nachtdienst avonddienst stagiair stagiaire teamleider`,
   },
-  { tokenClass: 'I', entries: `ik ikzelf wij we ondergetekende og ot` },
-  { tokenClass: 'US', entries: `mij me ons ondergetekende og ot begeleiding begeleider` },
+  { tokenClass: 'I', entries: `ik wij we ondergetekende og ot` },
   {
     tokenClass: 'CLIENT',
-    entries: `
-      cl clt client clienten mw mevr mevrouw mvr dhr meneer mijnheer mnr de_heer hr betrokkene betr bewoner bewoonster gast jongere jongeman meiske jongen meisje meid gezin kl kliente deelnemer deelneemster pupil madam`,
+    entries: `cl clt client clienten mw mevr mevrouw mvr dhr meneer mijnheer mnr de_heer hr betrokkene betr bewoner bewoonster gast jongere jongeman jongen meisje meid gezin kl deelnemer deelneemster pupil`,
   },
   { tokenClass: 'CLIENT_HE', entries: `hij zij ze ie die deze jij je u ge gij` },
   { tokenClass: 'CLIENT_HIM', entries: `hem haar 'm 'r hen hun jou je u ze` },

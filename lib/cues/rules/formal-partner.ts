@@ -14,7 +14,7 @@ export const formalPartner: CueRule = {
     '{ [naar|bij|aan|op] [DET|POSS]? FORMAL ~5 [BEEN|mee|samen|terecht] }',
     '{ [gedaan|ingediend|gemaakt|ingeleverd|afgegeven] ~1 bij [DET|POSS]? FORMAL }',
     '{ [CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank }',
-    '{ bank ~4 PHONED }',
+
     '{ PLACE_PARTY [CONTACT|wil|stuurt|stuurde|geeft|gaf|zegt|zei|vraagt|vroeg|doet|komt|kwam|neemt|nam|laat|zoekt] }',
     'PROFESSIONALS_MEET',
   ],

@@ -4,7 +4,7 @@ import type { CueRule, Finding } from '../engine/rule.ts';
 /** For whom. */
 const client = '[CLIENT|CLIENT_HIM]';
 /** A word that is likely a name. */
-const name = '*&![DET|POSS|NUM|DAY|PREP|PERSON|FORMAL|CHORE|FOR_WHAT|WORKER|VOLUNTEER|US|OUTSIDE|HOME]';
+const name = '*&![DET|POSS|NUM|PREP|PERSON|FORMAL|CHORE|FOR_WHAT|WORKER|VOLUNTEER|OUTSIDE|HOME]';
 /** What is done in the client's place. */
 const deed = '[DONE_FOR|CALLED_FOR|CLEANED]';
 
@@ -32,16 +32,12 @@ export const tookOver: CueRule = {
     `{ voor ${name} ~8 ${deed} }`,
     `{ ${deed} ~4 voor ${client} }`,
     `{ DONE_FOR ~4 voor ${name} > }`,
-    `{ bestelling gedaan ~4 voor ${name} }`,
     `{ voor ${client} ~8 [gedaan|geschreven|gezocht|gevonden|gemaakt|gebracht] }`,
     `{ [gedaan|geschreven|gezocht|gevonden|gebracht] ~2 voor ${client} }`,
     '{ namens [de|het]? CLIENT }',
     '{ namens *&![PERSON|FORMAL|WORKER|de|het|alle|ons|team] }',
     '{ CHORE ~1 [via|door] ons }',
     `{ uit naam van ${client} }`,
-    `{ ten behoeve van ${client} ~~14 ${deed} }`,
-    `{ in [zijn|haar|z'n|je|diens] plaats ~6 ${deed} }`,
-    `{ ${deed} ~3 in [zijn|haar|z'n|je|diens] plaats }`,
     // by the professional
     `{ door [ondergetekende|mij|ons|og|begeleiding|begeleider] ~8 ${deed} }`,
     `{ ${deed} door [ondergetekende|mij|ons|og|begeleiding|begeleider] }`,
@@ -51,7 +47,6 @@ export const tookOver: CueRule = {
     `{ CHORE van [POSS|DET]? ${name} ~6 [DONE_FOR|CLEANED|gebracht] }`,
     '{ I ~8 CHORE ~3 [gedaan|gebracht] }',
     `{ < heb POSS ~1 CHORE ~6 ${deed} }`,
-    '{ [I|WORKER] heeft? ~2 [CLIENT|CLIENT_HIM] ~3 [ingeschreven|uitgeschreven] }',
     '{ heb ~5 overgenomen }',
     // now and soon
     '{ ik DO_FOR ~3 POSS CHORE }',
@@ -64,7 +59,6 @@ export const tookOver: CueRule = {
     `{ [I|WORKER] ~6 overgenomen }`,
     '{ ik neem ~1 [POSS|de|het] ~4 over }',
     `{ om ~6 voor ${client} te * }`,
-    `{ [doe|deed] ik [dat|het] ~1 voor ${client} }`,
   ],
   unless: notInPlaceOfClient,
   negation: 'blocks',
@@ -102,7 +96,6 @@ export const tookOver: CueRule = {
         '[hijzelf|zijzelf]',
         'geen zin',
         '[doe|deed] [ik|het] ~2 wel',
-        '[sneller|vlugger] dan',
         '[ging|gaat] sneller',
       ],
     },
