@@ -51,7 +51,7 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '120' }),
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '126' }),
   }),
   vite: () => ({
     plugins: [

@@ -27,11 +27,6 @@ describe('what to do on a page', () => {
     expect(await findSite(address)).toEqual({ state: 'run', profile: own });
   });
 
-  test('on an excluded path it stays away', async () => {
-    await saveProfile({ ...bareProfile(origin), exclude: ['/client/*'] });
-    expect(await findSite(address)).toEqual({ state: 'excluded' });
-  });
-
   test('a broken profile is not passed over for another: nothing runs', async () => {
     vi.stubGlobal('__ORGANISATION_PROFILE__', bareProfile(origin));
     await fakeBrowser.storage.local.set({ profiles: { [origin]: { version: 1, origin, report: 7 } } });

@@ -1,4 +1,4 @@
-import { isExcluded, matchOrigin } from '../../lib/record/match-origin.ts';
+import { matchOrigin } from '../../lib/record/match-origin.ts';
 import { bareProfile, type SiteProfile } from '../../lib/record/site-profile.ts';
 import { readProfiles } from '../../lib/store/settings.ts';
 
@@ -11,7 +11,7 @@ declare const __ORGANISATION_PROFILE__: SiteProfile | null;
 
 /**
  * Finds what to do on the page at this address: the user's profile, else the organisation's, else none (then all is
- * found by the built-in rules). A broken profile is never passed over for another: nothing runs there.
+ * found by the built-in rules). Excluded paths are the content script's to see, for a page may change its path. A broken profile is never passed over for another: nothing runs there.
  */
 export async function findSite(address: string): Promise<Site> {
   const stored = await readProfiles();
@@ -24,6 +24,5 @@ export async function findSite(address: string): Promise<Site> {
       : brought && matchOrigin(brought.origin, address)
         ? brought
         : bareProfile(`${new URL(address).origin}/*`);
-  const excluded = isExcluded(profile.exclude, new URL(address).pathname);
-  return excluded ? { state: 'excluded' } : { state: 'run', profile };
+  return { state: 'run', profile };
 }

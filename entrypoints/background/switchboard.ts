@@ -30,9 +30,10 @@ export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: Pan
     if (tabId === undefined) return undefined;
     switch (message.type) {
       case 'reportRead': {
-        const isNew = desk.pageOf(tabId) === null;
+        const before = desk.pageOf(tabId);
+        const isKnown = before?.state === 'report' && before.reportId === message.report.reportId;
         await desk.read(tabId, message.report);
-        if (isNew) await tellTab(tabId, { to: 'record', type: 'showOverlay', layout: await readLayout() });
+        if (!isKnown) await tellTab(tabId, { to: 'record', type: 'showOverlay', layout: await readLayout() });
         return undefined;
       }
       case 'reportSaved':

@@ -149,7 +149,7 @@ export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export type Answers = {
   recordStarted:
     | { state: 'run'; profile: SiteProfile; layout: Layout }
-    /** This page is excluded, or its profile is broken: nothing runs. */
+    /** The profile of this site is broken: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
 };

@@ -39,7 +39,6 @@ export function createOverlay(doc: Document, address: string): Overlay {
   for (const old of doc.querySelectorAll(`html > ${overlayTag}`)) old.remove();
   const host = doc.createElement(overlayTag);
   const frame = doc.createElement('iframe');
-  frame.src = address;
   frame.title = 'Naast';
   // Tab never leads into it by itself.
   frame.tabIndex = -1;
@@ -47,7 +46,10 @@ export function createOverlay(doc: Document, address: string): Overlay {
   style(frame, frameStyle);
   host.attachShadow({ mode: 'closed' }).append(frame);
   return {
-    place({ left, top, right, bottom }) {
+    place({ side, left, top, right, bottom }) {
+      // Want of room may put it at the other side than the user's: the fragment tells the panel, and loads nothing anew.
+      const told = `${address}#${side}`;
+      if (frame.src !== told) frame.src = told;
       style(host, {
         left: `${left}px`,
         top: `${top}px`,
