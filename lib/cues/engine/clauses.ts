@@ -59,7 +59,10 @@ function beginsClause(entries: readonly Entry[], breaks: readonly number[], i: n
 
 /** 'wil niet dat moeder komt' as against 'hoeft dat niet te weten', where 'dat' is a thing. A name is an unknown word. */
 function isFollowedBySubject(next: Entry | undefined): boolean {
-  return next !== undefined && (next.role & (role.subject | role.nominal | role.modifier) ? true : next.word === '');
+  return (
+    next !== undefined &&
+    (next.role & (role.subject | role.nominal | role.modifier) ? true : next.word === '')
+  );
 }
 
 /** 'zijn zus, broer en buurvrouw': a person just before the comma and one close after it. */

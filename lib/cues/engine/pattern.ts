@@ -2,6 +2,7 @@ import { ClassSet } from './class-set.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { commonWords, rareWord } from './common-words.ts';
 import { fold } from './fold.ts';
+import { op, Step, type Test } from './step.ts';
 
 /**
  * The pattern language, over the tokens (words and numbers) of one sentence:
@@ -19,38 +20,16 @@ import { fold } from './fold.ts';
  * Neighbouring tests must stand in one clause, unless a `~~n` is between them (`~~0` lets them touch over a comma).
  * Punctuation is no token. A phrase of the lexicon counts as one test however many tokens it has.
  */
-export type Node =
-  | { kind: 'test'; test: Test; next: Node }
-  | { kind: 'not'; test: Test; next: Node }
-  | { kind: 'gap'; most: number; crosses: boolean; next: Node }
-  | { kind: 'edge'; side: 'start' | 'end'; of: 'clause' | 'sentence'; next: Node }
-  | { kind: 'open' | 'close'; next: Node }
-  | { kind: 'fork'; branches: Node[] }
-  | { kind: 'accept' };
-
-/** What one token must be: any of the classes or entries (or anything at all), and each of the further conditions. */
-export type Test = {
-  any: boolean;
-  classes: ClassSet;
-  entries: readonly Entry[];
-  also: readonly { holds: boolean; test: Test }[];
-  /** In how many of a thousand words it is to be expected to pass; large when `any`. */
-  weight: number;
-  /** Written by the rule set: whether some token of the sentence of `round` can pass. */
-  round: number;
-  present: boolean;
-};
-
 export type Pattern = {
   source: string;
-  start: Node;
+  start: Step;
   /** The test that the first token must pass; undefined when the pattern begins with a choice or a gap. */
   first: Test | undefined;
   /** Tests of which each match needs one token each, the rarest first. */
   required: readonly Test[];
 };
 
-type Part = { link: (next: Node) => Node; required: Test[] };
+type Part = { link: (next: Step) => Step; required: Test[] };
 
 /**
  * Compiles a pattern. `tests` holds the tests of earlier patterns: equal ones are shared, so that a sentence is asked
@@ -73,16 +52,16 @@ export function compilePattern(source: string, lexicon: Lexicon, tests: Map<stri
     const token = tokens[at++] as string;
     if (token === '(') return optional(group());
     if (token.startsWith('~')) return gap(token);
-    if (token === '<' || token === '<<') return edge('start', token);
-    if (token === '>' || token === '>>') return edge('end', token);
-    if (token === '{') return simple((next) => ({ kind: 'open', next }));
-    if (token === '}') return simple((next) => ({ kind: 'close', next }));
+    if (token === '<' || token === '<<') return edge(token);
+    if (token === '>' || token === '>>') return edge(token);
+    if (token === '{') return simple((next) => new Step(op.open, next));
+    if (token === '}') return simple((next) => new Step(op.close, next));
     if (token === '!') {
       const test = conjunction(tokens[at++]);
-      return simple((next) => ({ kind: 'not', test, next }));
+      return simple((next) => new Step(op.not, next, test));
     }
     const test = conjunction(token);
-    return optional({ link: (next) => ({ kind: 'test', test, next }), required: [test] });
+    return optional({ link: (next) => new Step(op.test, next, test), required: [test] });
   }
 
   function group(): Part {
@@ -92,10 +71,7 @@ export function compilePattern(source: string, lexicon: Lexicon, tests: Map<stri
       branches.push(sequence());
     }
     if (tokens[at++] !== ')') fail('a group is not closed');
-    const link = (next: Node): Node => ({
-      kind: 'fork',
-      branches: branches.map((branch) => branch.link(next)),
-    });
+    const link = (next: Step): Step => fork(branches.map((branch) => branch.link(next)));
     if (branches.length === 1)
       return { link: (next) => (branches[0] as Part).link(next), required: (branches[0] as Part).required };
     if (branches.some((branch) => branch.required.length === 0)) return { link, required: [] };
@@ -105,16 +81,17 @@ export function compilePattern(source: string, lexicon: Lexicon, tests: Map<stri
   function optional(one: Part): Part {
     if (tokens[at] !== '?') return one;
     at++;
-    return { link: (next) => ({ kind: 'fork', branches: [one.link(next), next] }), required: [] };
+    return { link: (next) => fork([one.link(next), next]), required: [] };
   }
 
   function conjunction(token: string | undefined): Test {
     const test = atom(token);
     if (tokens[at] !== '&' && tokens[at] !== '&!') return test;
     const also: { holds: boolean; test: Test }[] = [];
-    while (tokens[at] === '&' || tokens[at] === '&!')
+    while (tokens[at] === '&' || tokens[at] === '&!') {
       also.push({ holds: tokens[at++] === '&', test: atom(tokens[at++]) });
-    return { ...test, also };
+    }
+    return newTest(test.any, test.classes, test.entries, lexicon, also);
   }
 
   function atom(token: string | undefined): Test {
@@ -149,11 +126,13 @@ export function compilePattern(source: string, lexicon: Lexicon, tests: Map<stri
 
   function gap(token: string): Part {
     const crosses = token.startsWith('~~');
-    return simple((next) => ({ kind: 'gap', most: Number(token.replace(/~/g, '')), crosses, next }));
+    return simple(
+      (next) => new Step(crosses ? op.crossingGap : op.gap, next, undefined, Number(token.replace(/~/g, ''))),
+    );
   }
 
-  function edge(side: 'start' | 'end', token: string): Part {
-    return simple((next) => ({ kind: 'edge', side, of: token.length === 2 ? 'sentence' : 'clause', next }));
+  function edge(token: string): Part {
+    return simple((next) => new Step(edges[token] as number, next));
   }
 
   function fail(why: string): never {
@@ -163,7 +142,7 @@ export function compilePattern(source: string, lexicon: Lexicon, tests: Map<stri
   const whole = sequence();
   if (at < tokens.length) fail(`unexpected ${tokens[at]}`);
   if (whole.required.length === 0) fail('nothing in it is required');
-  const start = whole.link({ kind: 'accept' });
+  const start = whole.link(new Step(op.accept, undefined));
   return {
     source,
     start,
@@ -184,21 +163,41 @@ export function compilePattern(source: string, lexicon: Lexicon, tests: Map<stri
   }
 }
 
-function simple(link: (next: Node) => Node): Part {
+function simple(link: (next: Step) => Step): Part {
   return { link, required: [] };
 }
 
-function newTest(any: boolean, classes: ClassSet, entries: readonly Entry[], lexicon: Lexicon): Test {
+function newTest(
+  any: boolean,
+  classes: ClassSet,
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  also: Test['also'] = [],
+): Test {
   let weight = any ? 1000 : 0;
   classes.each((id) => (weight += lexicon.classWeight(id)));
   for (const entry of entries) weight += commonWords[entry.word] ?? rareWord;
-  return { any, classes, entries, also: [], weight, round: -1, present: false };
+  return { any, classes, entries, also, weight, round: -1, present: false };
 }
 
-function firstTest(node: Node): Test | undefined {
-  if (node.kind === 'open' || node.kind === 'edge' || node.kind === 'not') return firstTest(node.next);
-  return node.kind === 'test' ? node.test : undefined;
+const edges: Readonly<Record<string, number>> = {
+  '<': op.clauseStart,
+  '<<': op.sentenceStart,
+  '>': op.clauseEnd,
+  '>>': op.sentenceEnd,
+};
+
+function fork(branches: readonly Step[]): Step {
+  return new Step(op.fork, undefined, undefined, 0, branches);
 }
+
+function firstTest(start: Step): Test | undefined {
+  let step: Step | undefined = start;
+  while (step && looksOnly.has(step.op)) step = step.next;
+  return step?.op === op.test ? step.test : undefined;
+}
+
+const looksOnly = new Set<number>([op.open, op.close, op.not, ...Object.values(edges)]);
 
 /** The test that the fewest words can pass. */
 function narrowest(tests: readonly Test[]): Test {

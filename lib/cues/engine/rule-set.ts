@@ -1,9 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import { matchAll, type Match } from './match.ts';
 import { Negation } from './negation.ts';
-import { compilePattern, type Pattern, type Test } from './pattern.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
 import type { Finding, NegationPolicy, PatternGroup } from './rule.ts';
 import type { Sentence } from './sentence.ts';
+import type { Test } from './step.ts';
 
 type Group = {
   name: string;
