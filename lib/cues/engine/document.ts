@@ -45,6 +45,7 @@ export class Document {
       paused = at;
       await pause();
     }
+    await pause();
     this.#take(text, read);
     return this.#report();
   }

@@ -157,7 +157,7 @@ class Reader {
     if (
       (previous === kind.space || previous === kind.newline) &&
       isLetter(next) &&
-      !isLetter(text.charCodeAt(this.#at + 2))
+      !isWordPart(text.charCodeAt(this.#at + 2))
     ) {
       const word = "'" + text.charAt(this.#at + 1).toLowerCase();
       this.#push(this.#lexicon.find(word), word, this.#at, this.#at + 2, false);
@@ -283,4 +283,8 @@ class Reader {
   #beginsSentence(i: number): boolean {
     return isCapital(this.#text.charCodeAt(i)) && this.#break !== 1 && !continuers.has(this.#lastWord);
   }
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || kindOf(code) === kind.joiner;
 }
