@@ -28,7 +28,11 @@ export function createAnalyser(): Analyser {
   const document = new Document(lexicon, new RuleSet(allGroups(), lexicon));
   return {
     analyse: (text) => conclude(document.update(text), text),
-    analyseInSlices: async (text, pause) => conclude(await document.updateInSlices(text, slice, pause), text),
+    async analyseInSlices(text, pause) {
+      const report = await document.updateInSlices(text, slice, pause);
+      await pause();
+      return conclude(report, text);
+    },
     lexiconEntries: lexicon.size,
   };
 }

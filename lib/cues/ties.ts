@@ -10,9 +10,11 @@ const strength: Readonly<Record<TieState, number>> = { present: 0, proposed: 1, 
  */
 export function findTies(report: Report, found: ReadonlyMap<CueName, readonly Finding[]>): Tie[] {
   const ties = new Map<string, Tie>();
+  // By sentence, for a pasted file of hundreds of pages has thousands of findings.
+  const inSentence = new Map([...found].map(([cue, all]) => [cue, Map.groupBy(all, (one) => one.sentence)]));
   for (const finding of [...(found.get('informal-network') ?? []), ...report.all('formal-tie')]) {
     for (const { shown, ring } of namedIn(report, finding)) {
-      const state = stateOf(finding, found);
+      const state = stateOf(finding, inSentence);
       const known = ties.get(shown);
       if (!known || strength[state] > strength[known.state]) ties.set(shown, { word: shown, ring, state });
     }
@@ -24,18 +26,21 @@ function namedIn(report: Report, finding: Finding): { shown: string; ring: Ring 
   return report.entriesOf(finding).flatMap(({ shown, ring }) => (ring ? [{ shown, ring }] : []));
 }
 
-function stateOf(person: Finding, found: ReadonlyMap<CueName, readonly Finding[]>): TieState {
-  const near = (cue: CueName): boolean => found.get(cue)?.some((one) => shareClause(one, person)) ?? false;
+function stateOf(
+  person: Finding,
+  inSentence: ReadonlyMap<CueName, ReadonlyMap<number, readonly Finding[]>>,
+): TieState {
+  const near = (cue: CueName): boolean => {
+    const beside = inSentence.get(cue)?.get(person.sentence) ?? [];
+    return beside.some((one) => shareClause(one, person));
+  };
   if (near('damaged-tie')) return 'damaged';
   if (near('relative-involved')) return 'involved';
   if (near('network-meeting') || near('network-talk')) return 'proposed';
   return 'present';
 }
 
+/** Of two findings in one sentence. */
 function shareClause(one: Finding, other: Finding): boolean {
-  return (
-    one.sentence === other.sentence &&
-    one.firstClause <= other.lastClause &&
-    one.lastClause >= other.firstClause
-  );
+  return one.firstClause <= other.lastClause && one.lastClause >= other.firstClause;
 }
