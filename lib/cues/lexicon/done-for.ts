@@ -41,4 +41,8 @@ export const doneForVerbs: readonly WordList[] = [
     tokenClass: 'FOR_WHAT',
     entries: `advies hulp overleg afspraak informatie uitstel vragen nieuwe controle meer extra wat alles alle dit dat toestemming steun zover elke zichzelf mij ons vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag volgende eind begin januari februari maart april mei juni juli augustus september oktober november december`,
   },
+  {
+    tokenClass: 'DO_FOR_INF',
+    entries: `aanvragen regelen invullen bellen betalen ophalen halen bestellen indienen uitzoeken opzeggen overmaken overnemen opruimen schoonmaken inschrijven`,
+  },
 ];

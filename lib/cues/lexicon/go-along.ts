@@ -4,7 +4,7 @@ import type { WordList } from '../engine/word-list.ts';
 export const goAlongWords: readonly WordList[] = [
   {
     tokenClass: 'WENT_ALONG',
-    entries: `meegegaan mee_gegaan meegeweest mee_geweest meegelopen meegereden meegefietst meegekomen vergezeld vergezelt begeleid begeleidde begeleiden meegaan mee_te_gaan mee_gaan meelopen meerijden meeging meega meegaat ernaast_gezeten`,
+    entries: `meegegaan mee_gegaan meegeweest mee_geweest meegelopen meegereden meegefietst meegekomen vergezeld vergezelde vergezelt begeleid begeleidde begeleiden meegaan mee_te_gaan mee_gaan meelopen meerijden meeging meega meegaat ernaast_gezeten`,
   },
   {
     // Going and being there
@@ -29,7 +29,7 @@ export const goAlongWords: readonly WordList[] = [
   {
     // What one does with somebody in the office
     tokenClass: 'PREPARED',
-    entries: `voorbereid geoefend besproken gesproken gebeld bellen gekeken doorgenomen gemaakt gelezen ingevuld gemaild opgesteld geregeld uitgezocht opgeschreven uitgelegd`,
+    entries: `voorbereid geoefend besproken gesproken gebeld bellen gekeken doorgenomen gemaakt gelezen ingevuld gemaild opgesteld geregeld uitgezocht opgeschreven uitgelegd gezet ingepland`,
   },
   {
     // Where one goes that is no appointment

@@ -6,19 +6,19 @@ export const moveWords: readonly WordList[] = [
     // Nouns that say by themselves that a move is at hand or just behind
     tokenClass: 'MOVE',
     entries: `
-      verhuizing verhuis verhuisdag verhuisdatum verhuisbusje verhuiswagen sleuteloverdracht sleuteluitreiking overplaatsing uitplaatsing plaatsing noodplaatsing crisisplaatsing proefwonen proefnacht proefverlof
-      uitstroom* doorstroom* ontslaggesprek ontslagdatum vrijlating invrijheidstelling afschaling afbouw* eindgesprek oplevering intrek afscheids* overdrachtsgesprek warme_overdracht
+      verhuizing verhuis verhuisdag verhuisdatum verhuisbusje verhuiswagen sleuteloverdracht sleuteluitreiking overplaatsing uitplaatsing plaatsing thuisplaatsing terugplaatsing noodplaatsing crisisplaatsing proefwonen proefnacht proefverlof
+      uitstroom* doorstroom* ontslaggesprek ontslagdatum vrijlating invrijheidstelling afschaling afbouw* eindgesprek oplevering intrek afscheids* overdrachtsgesprek warme_overdracht begeleiderswissel mentorwissel opnamedatum detentiefasering einde_straf
       intakegesprek inschrijfgesprek eerste_nacht 1e_nacht eerste_nachten detox* *opname heropname crisisbed noodbed`,
     except: 'afscheidsbrief bloedopname geluidsopname',
   },
   {
     tokenClass: 'MOVES',
-    entries: `verhuist verhuis verhuizen verhuisd verhuisde betrekt betrok intrekken ingetrokken doorstromen uitgestroomd overgeplaatst vrijgekomen vrijkomt overgekomen afgeschaald afschalen afbouwen afgebouwd`,
+    entries: `verhuist verhuis verhuizen verhuisd verhuisde betrekt betrok intrekken ingetrokken doorstromen uitgestroomd overgeplaatst vrijgekomen vrijkomt overgekomen overgebracht afgeschaald afschalen afbouwen afgebouwd`,
   },
   {
     tokenClass: 'HOME',
     entries: `
-      *woning *flat *studio *appartement huisje eigen_huis eigen_plek eigen_plekje eigen_stek eigen_kamer nieuwe_kamer nieuwe_plek nieuwe_huis woongroep leefgroep opvanghuis trainingshuis vrouwenhuis vluchthuis verpleeghuis verzorgingshuis begeleid_wonen beschermd_wonen woonvorm kamertraining vervolgwoning voorziening zorgboerderij gezinshuis *opvang *pension hostel azc`,
+      *woning *flat *studio *appartement huisje eigen_huis eigen_plek eigen_plekje eigen_stek eigen_voordeur eigen_kamer nieuwe_kamer nieuwe_plek nieuwe_huis woongroep leefgroep opvanghuis trainingshuis vrouwenhuis vluchthuis verpleeghuis verzorgingshuis begeleid_wonen beschermd_wonen woonvorm kamertraining vervolgwoning voorziening zorgboerderij gezinshuis *opvang *pension hostel azc`,
     except: 'kinderopvang',
   },
   {
@@ -28,14 +28,14 @@ export const moveWords: readonly WordList[] = [
   },
   {
     tokenClass: 'INSTITUTION',
-    entries: `*kliniek *ziekenhuis detentie gevangenis pi penitentiaire_inrichting azc *opvang paaz psychiatrie *instelling inrichting`,
+    entries: `*kliniek *ziekenhuis detentie gevangenis pi penitentiaire_inrichting azc *opvang paaz psychiatrie cel *instelling inrichting`,
     except: 'kinderopvang',
   },
   {
     // When a move is near, or only just behind
     tokenClass: 'SOON',
     entries: `
-      vandaag morgen overmorgen gisteren gister vanavond vanmiddag vanochtend vanmorgen hedenmorgen heden vannacht gisteravond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo volgende_week volgende_maand deze_week komende_week vorige_week over_een_week binnenkort per vanaf sinds net pas nu weken wkn dagen dgn maand januari februari maart april mei juni juli augustus september oktober november december eind a.s aanstaande`,
+      vandaag morgen overmorgen gisteren gister vanavond vanmiddag vanochtend vanmorgen hedenmorgen heden vannacht gisteravond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo volgende_week volgende_maand deze_week komende_week vorige_week over_een_week binnenkort per vanaf sinds net pas kort nu weken wkn dagen dgn maand januari februari maart april mei juni juli augustus september oktober november december eind a.s aanstaande`,
   },
   {
     // A wish, or long ago
@@ -45,5 +45,9 @@ export const moveWords: readonly WordList[] = [
   {
     tokenClass: 'ON_ONES_OWN',
     entries: `op_zichzelf op_jezelf op_haarzelf op_mezelf op_eigen_benen zelfstandig`,
+  },
+  {
+    tokenClass: 'SUPPORT',
+    entries: `*begeleiding traject hulp hulpverlening zorg opvang beschikking verblijf ondersteuning`,
   },
 ];

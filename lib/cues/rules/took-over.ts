@@ -19,7 +19,9 @@ const notInPlaceOfClient = [
   'door [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HIM]',
   '< [CLIENT|CLIENT_HE] ~1 [heeft|had|hebt|heb]',
   '[heeft|had|hebt] [CLIENT|CLIENT_HE]',
-  '[TOOL|OWN_TASK] ~4 [DONE_FOR|CLEANED]',
+  '[TOOL|OWN_TASK] ~4 [DONE_FOR|CLEANED|gedaan|gemaakt]',
+  '[ambulance|112|politie|crisisdienst] ~2 CALLED_FOR',
+  '[vroeg|vraagt|of] ~2 ik',
   '[niet|niets|niks|geen] ~3 [DONE_FOR|CLEANED|CALLED_FOR]',
 ];
 
@@ -48,6 +50,10 @@ export const tookOver: CueRule = {
     '{ I ~8 CHORE ~3 [gedaan|gebracht] }',
     `{ < heb POSS ~1 CHORE ~6 ${deed} }`,
     '{ heb ~5 overgenomen }',
+    `{ in [zijn|haar|z'n|je|diens] naam }`,
+    `{ laten * ~2 voor ${client} }`,
+    `{ I ~3 voor ${client} ~6 DO_FOR_INF }`,
+    '{ wij DO_FOR ~4 CHORE }',
     // now and soon
     '{ ik DO_FOR ~3 POSS CHORE }',
     '{ ik DO_FOR ~8 van CLIENT }',
@@ -72,6 +78,8 @@ export const tookOver: CueRule = {
         `{ ondergetekende heeft ~12 ${deed} }`,
         `{ heeft ondergetekende ~12 ${deed} }`,
         `{ < heb ~8 ${deed} }`,
+        '{ ik heb ~6 laten * }',
+        '{ ik heb ~5 naar ~2 * gebracht }',
         '{ FORMAL ~1 CALLED_FOR }',
         'CLEANED',
         `{ ik ~3 DO_FOR ~4 [CHORE|alles] }`,
@@ -83,7 +91,7 @@ export const tookOver: CueRule = {
     },
     'phoned-for': {
       patterns: ['{ ik heb ~8 CALLED_FOR }', '{ heb ik ~8 CALLED_FOR }'],
-      unless: [...notInPlaceOfClient, 'CONSULTED'],
+      unless: [...notInPlaceOfClient, 'CONSULTED', 'PERSON', '[CLIENT|CLIENT_HIM] CALLED_FOR'],
       negation: 'blocks',
     },
     'could-have-done': {
