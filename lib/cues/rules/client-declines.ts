@@ -1,5 +1,17 @@
-import type { CueRule } from '../engine/rule.ts';
+import type { CueRule, Finding } from '../engine/rule.ts';
+import type { Report } from '../engine/report.ts';
 import { isNear } from './near.ts';
+
+/** All in one clause: somebody, 'niet', wanting or having to, and getting in touch or telling. */
+function looseRefusals(report: Report): readonly Finding[] {
+  return report.all('not').filter((not) => {
+    const beside = (name: string): boolean =>
+      report
+        .between(not.sentence, not.sentence, name)
+        .some((one) => one.firstClause === not.firstClause && one.lastClause === not.lastClause);
+    return beside('person') && beside('wanting') && beside('involving') && !beside('they-want') && !beside('outside-rule');
+  });
+}
 
 /** The client does not want somebody from the network to be involved, contacted or told. */
 export const clientDeclines: CueRule = {
@@ -22,13 +34,19 @@ export const clientDeclines: CueRule = {
     '{ < ~2 [niet|niets|niks|nog_niet] ~1 [aan|tegen] ~2 PERSON }',
     '{ [laat|hou|houd|houden|laten] ~4 PERSON ~4 [OUT|buiten] }',
     '{ PERSON ~~5 [moet|mag|blijft|blijven|laat|houden|hou|wil] ~5 [OUT|buiten] ~1 }',
-    '{ PERSON ~~3 [absoluut_niet|liever_niet|er_niet_bij|niet_erbij|onder_geen_beding] }',
-    '{ PERSON ~3 [er_niet_bij|niet_erbij] }',
+    '{ PERSON ~~3 [absoluut_niet|liever_niet|onder_geen_beding] }',
+    '{ PERSON NAME? [er_niet_bij|niet_erbij] }',
     '{ PERSON ~4 [op|volgens] ~3 verzoek ~3 niet ~3 INVOLVE }',
     '{ [op|volgens] ~3 verzoek ~6 PERSON ~4 niet ~3 INVOLVE }',
     '{ WISH ~3 [CIRCLE|contactpersoon] ~4 [niet|er_niet] ~3 [INVOLVE|bij] }',
     '{ WISH ~2 geen ~2 [PERSON|CIRCLE] ~3 [INVOLVE|erbij|bij] }',
     '{ PERSON ~3 [niets|niks|niet] ~2 [willen|wil|wilde|te] ~2 TELL }',
+    '{ PERSON ~~5 [blijft|blijven] ~5 buiten }',
+    '{ [hulp|steun] van ~3 PERSON ~3 niet ~2 [aannemen|nodig|hebben] }',
+    '{ < niet ~3 PERSON INVOLVE }',
+    '{ geen ~1 [contact|bezoek] ~2 [met|van] ~3 PERSON ~~3 [wil|wens|liever|verzoek|hoeft] }',
+    '{ niet ~1 aan denken ~~1 dat ~3 PERSON ~5 TELL }',
+    '{ PERSON ~1 INVOLVE ~2 [vindt|vond] ~3 [te_vroeg|niet_nodig|niks|geen] }',
     '{ PERSON ~1 INVOLVE ~4 [mag|hoeft|wil|wilde|moet|wilt] ~3 niet }',
     '{ PERSON ~6 [wens|verzoek|aandringen] ~4 niet ~3 INVOLVE }',
     '{ [wens|verzoek|aandringen] ~6 PERSON ~4 niet ~3 INVOLVE }',
@@ -65,9 +83,14 @@ export const clientDeclines: CueRule = {
     '{ PERSON ~4 [bewust|expres] ~2 [niet|niets|niks] ~2 [TELL|verteld|gezegd] }',
     '{ WISH ~3 geen ~3 [contact|bezoek|hulp] ~3 [van|met] ~3 PERSON }',
   ],
-  unlessInSentence: ['FORMAL ~3 [weigert|weigerde|wijst|wees]', 'van ~1 [rechter|FORMAL] >'],
+  unlessInSentence: ['[beschikking|contactverbod|maandenlang]', 'van NAME', 'FORMAL ~3 [weigert|weigerde|wijst|wees]', 'van ~1 [rechter|rechtbank|officier|reclassering|jeugdbescherming|voogd|gezinsvoogd] >'],
   unless: ['PERSON [wil|wilde|weigert|weigerde] ~1 niet', '[PERSON|die] ~2 [weigert|weigerde|weigeren]'],
   signals: {
+    not: { patterns: ['[niet|niets|niks|geen|nooit|nt|niemand]'] },
+    wanting: { patterns: ['[WISH|NEED|liever|wens|verzoek|moogt|wilt]'] },
+    involving: { patterns: ['[INVOLVE|TELL|erbij|bij_betrekken|aannemen]&![komen|kom|komt|mee|helpen|helpt|helpt|zien|ziet|praten|zitten]'] },
+    'they-want': { patterns: ['PERSON ~2 [wil|wilde|wilden|willen|weigert|kan|kon]'] },
+    'outside-rule': { patterns: ['[beschikking|contactverbod|maanden|maandenlang|jaren]', 'van ~1 [rechter|officier|voogd|NAME] >', 'durft'] },
     'proposal-of-person': {
       patterns: [
         '[stelde|stel|stelden|stelt] ~~8 [PERSON|NETWORK_MEETING|CIRCLE] ~6 voor',
@@ -87,6 +110,9 @@ export const clientDeclines: CueRule = {
         '{ [wil|wilde|houdt|hield|laat] ~2 dat ~2 zo [houden|laten|blijven]? }',
         '{ [hem|haar|ze|hen] ~4 lastig ~2 [vallen|te_vallen] }',
         '{ [die|hij|zij|ze] ~2 komt er niet ~2 }',
+        '{ < dat hoeft ~3 niet }',
+        '{ < ~1 hoefde niet > }',
+        '{ blijft er ~4 buiten }',
         '{ dat ~3 [moet|mag|zal] ~4 zo [blijven] }',
         '{ [hou|houd|houdt|hield|houden] ~3 [hem|haar|ze|hen|die] ~3 [OUT|buiten] }',
         '{ laat ~2 [hem|haar|ze|hen|die] ~2 OUT }',
@@ -97,6 +123,7 @@ export const clientDeclines: CueRule = {
   },
   settle: (report) => [
     ...report.all('client-declines'),
+    ...looseRefusals(report),
     ...report.all('said-no').filter((one) => isNear(report, one, 'proposal-of-person', 1)),
     ...report.all('keep-out').filter((one) => isNear(report, one, 'person', 3)),
   ],
