@@ -18,7 +18,7 @@ export const doneForVerbs: readonly WordList[] = [
   },
   {
     tokenClass: 'DO_FOR',
-    entries: `vul vulde regel regelde vraag_aan betaal betaalde stuur stuurde verstuur zoek_uit zocht_uit ruim ruimde sorteer pak_in kook kookte haal haalde breng bracht bestel bestelde koop kocht boek doe schrijf bel mail`,
+    entries: `dweilde poetste stofzuigde sopte sjouwde vouwde waste zette gooide vul vulde regel regelde vraag_aan betaal betaalde stuur stuurde verstuur zoek_uit zocht_uit ruim ruimde sorteer pak_in kook kookte haal haalde breng bracht bestel bestelde koop kocht boek doe schrijf bel mail`,
   },
   {
     tokenClass: 'CHORE',

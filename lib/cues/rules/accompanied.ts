@@ -58,6 +58,7 @@ export const accompanied: CueRule = {
     `{ I ~2 GO ~3 met ${client} ~6 ${place} }`,
     `{ GO I ~2 met ${client} ~6 ${place} }`,
     `{ [I|WORKER] ~1 [schoof|schuif|schuift] ~2 aan bij ~5 ${place} }`,
+    'FORMAL CLIENT I',
     `{ samen met ${client} ~5 [naar|op|bij] ~3 ${place} }`,
     `{ [we|wij|samen] ~4 gewacht ~2 [bij|op|in] ~2 ${place} }`,
     `{ < NUM? ~1 FORMAL met [CLIENT|CLIENT_HIM] }`,
@@ -76,7 +77,7 @@ export const accompanied: CueRule = {
         `{ ik GO ~5 mee }`,
         '{ ik ~2 [CLIENT|CLIENT_HIM] begeleid }',
         '{ ik [mee|erbij|ernaast] }',
-        '{ [I|WORKER] ~3 [erbij|ernaast|aanwezig] }',
+        '{ [I|WORKER] ~3 [erbij|ernaast|aanwezig] ![halen|haal|gehaald|betrekken|vragen|betrek] }',
         '{ I ~4 WENT_ALONG }',
         `{ I ~6 met ${client} ~4 ${along} }`,
         '{ samen naar binnen }',
@@ -156,5 +157,5 @@ export const accompanied: CueRule = {
 
 /** Whether an outside place or party is named in the sentence or beside it. */
 function isOutside(report: Report, { sentence }: Finding): boolean {
-  return report.between(sentence - 1, sentence + 1, 'outside-named').length > 0;
+  return report.between(sentence - 2, sentence + 1, 'outside-named').length > 0;
 }

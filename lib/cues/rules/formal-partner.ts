@@ -52,6 +52,8 @@ export const formalPartner: CueRule = {
     ...report.all('formal-partner'),
     ...report.all('formal-party-named'),
     ...report.all('formal-dealing'),
+    // Nearly every appointment that one goes along to is with a formal party
+    ...report.all('accompanied'),
   ],
   carries: [
     'HA gebeld voor cl, kan morgen terecht.',

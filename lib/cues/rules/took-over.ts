@@ -54,6 +54,7 @@ export const tookOver: CueRule = {
     `{ laten * ~2 voor ${client} }`,
     `{ I ~3 voor ${client} ~6 DO_FOR_INF }`,
     '{ wij DO_FOR ~4 CHORE }',
+    `{ [ik|heb] ~6 FORMAL ~1 voor ${client} }`,
     // now and soon
     '{ ik DO_FOR ~3 POSS CHORE }',
     '{ ik DO_FOR ~8 van CLIENT }',
@@ -90,7 +91,11 @@ export const tookOver: CueRule = {
       negation: 'blocks',
     },
     'phoned-for': {
-      patterns: ['{ ik heb ~8 CALLED_FOR }', '{ heb ik ~8 CALLED_FOR }'],
+      patterns: [
+        '{ ik heb ~8 CALLED_FOR }',
+        '{ heb ik ~8 CALLED_FOR }',
+        '{ FORMAL CALLED_FOR [over|om|voor|ivm|inzake|wegens] POSS }',
+      ],
       unless: [...notInPlaceOfClient, 'CONSULTED', 'PERSON', '[CLIENT|CLIENT_HIM] CALLED_FOR'],
       negation: 'blocks',
     },

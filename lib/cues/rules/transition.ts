@@ -5,7 +5,8 @@ const client = '[CLIENT|CLIENT_HE]';
 /** Somebody else moves, or it is a wish or long ago. */
 const notNow = [
   'FAR_OFF',
-  '[PERSON|VOLUNTEER] ~2 [MOVES|gaat|vertrekt|is|komt]',
+  '< [POSS|DET|ADJ|dat|omdat|want|als|en|maar]? [POSS|DET|ADJ]? [PERSON|VOLUNTEER] ~2 [MOVES|gaat|vertrekt|is|komt]',
+  '[gaat|is] [POSS|DET] [PERSON|VOLUNTEER]',
   '[verhuizing|opname|ontslag|intake|plaatsing] van [DET|POSS]? PERSON',
   '[medicatie|methadon|medicijnen|medicijn|pillen|drank|alcohol|depot] ~8 [afbouw|afbouwen|afgebouwd]',
   '[afbouw|afbouwen|afgebouwd] ~4 [medicatie|methadon|medicijnen|pillen|drank|alcohol|schuld]',
@@ -36,7 +37,7 @@ export const transition: CueRule = {
     `{ SOON ~6 [verhuist|verhuis|verhuizen|verhuisd|verhuisde|intrekken] }`,
     `{ [betrekt|betrok|betrekken|betrokken] ~6 [HOME|ROOM] }`,
     `{ [HOME|ROOM] ~4 [betrekt|betrok|betrokken] }`,
-    `{ [HOME|ROOM] ~6 [toegewezen|geaccepteerd|toegekend|vrijkomt|opgeleverd|aangeboden] }`,
+    `{ [HOME|ROOM] ~6 [getekend|toegewezen|geaccepteerd|toegekend|vrijkomt|opgeleverd|aangeboden] }`,
     `{ HOME ~6 gekregen }`,
     `{ [HOME|ROOM] ~3 gevonden }`,
     `{ [toegewezen|gekregen|krijgt|krijg|kreeg|geaccepteerd|accepteert|aangeboden] ~4 HOME }`,
@@ -84,6 +85,8 @@ export const transition: CueRule = {
     '{ nieuwe [HOME|ROOM|groep] }',
     '{ [moet|moeten] ~6 uit ~2 [HOME|ROOM] }',
     '{ ik neem afscheid }',
+    '{ [gaat|ga|vertrekt|stopt|start] per }',
+    '{ [NUM|twee|drie|vier] ~4 naar ~3 per [week|maand] }',
     '{ [gaat|ga|gaan|kan|mag] ~3 SOON ~5 wonen }',
     '{ SOON ~2 [gaat|ga|gaan|kan|mag] ~5 wonen }',
     '{ [krijgt|kreeg|gekregen|toegewezen] [het|een] [huis|appartement] }',
