@@ -4,16 +4,18 @@ import { isNear } from './near.ts';
 
 /** Sentences in which the network is left aside for a reason; talk about the network that they name did not take place. */
 export function puttingOff(report: Report): readonly Finding[] {
-  const topic = (one: Finding): boolean => isNear(report, one, 'network-topic', 1, 1);
-  const person = (one: Finding): boolean => isNear(report, one, 'person', 0);
-  const reason = (one: Finding): boolean => isNear(report, one, 'comes-first', 1, 1) || isNear(report, one, 'no-time', 1, 1);
+  const near = (one: Finding, name: string, before: number, after = 0): boolean => isNear(report, one, name, before, after);
+  const pressed = (one: Finding): boolean => near(one, 'comes-first', 1, 1) || near(one, 'no-time', 1, 1);
+  const reason = (one: Finding): boolean => pressed(one) || near(one, 'because', 0);
+  const person = (one: Finding): boolean => near(one, 'person', 0) || near(one, 'network-plan', 2, 1);
+  const topic = (one: Finding): boolean => near(one, 'network-topic', 2, 2) || near(one, 'network-plan', 0);
   return [
     ...report.all('other-priority'),
-    ...report.all('put-off').filter((one) => topic(one) || (person(one) && (reason(one) || isNear(report, one, 'because', 0)))),
-    ...report.all('put-off-weakly').filter((one) => isNear(report, one, 'network-topic', 0) && reason(one)),
-    ...report.all('comes-first').filter((one) => isNear(report, one, 'network-topic', 1)),
-    ...report.all('goes-first').filter((one) => isNear(report, one, 'network-topic', 2) || person(one)),
-    ...report.all('no-time').filter((one) => isNear(report, one, 'network-topic', 1)),
+    ...report.all('put-off').filter((one) => topic(one) || (person(one) && reason(one))),
+    ...report.all('put-off-weakly').filter((one) => near(one, 'network-topic', 0) && pressed(one)),
+    ...report.all('comes-first').filter((one) => near(one, 'network-topic', 1) || near(one, 'network-plan', 1)),
+    ...report.all('goes-first').filter((one) => near(one, 'network-topic', 2) || person(one)),
+    ...report.all('no-time').filter((one) => near(one, 'network-topic', 1) || near(one, 'network-plan', 1)),
   ];
 }
 
@@ -21,7 +23,6 @@ export function puttingOff(report: Report): readonly Finding[] {
 export const otherPriority: CueRule = {
   cue: 'other-priority',
   patterns: [
-    '{ eerst ~~8 [daarna|dan] ~~4 wie ~6 }',
     '{ [zou|zouden|van_plan|wilde|wilden|had|hadden] ~~10 [CIRCLE|NETWORK_MEETING|TOOL] ~~4 maar ~~8 }',
     '{ [CIRCLE|NETWORK_MEETING|TOOL] ~3 [volgt|volgen|komt|komen] ~2 [later|pas|nog] }',
     '{ [niets|niks] ~1 met ~2 [CIRCLE] }',
@@ -31,6 +32,9 @@ export const otherPriority: CueRule = {
     '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~2 niet ~1 [besproken|gemaakt|gedaan|ingevuld] ~2 [ivm|wegens|vanwege|door|crisis|tijd] ~4 }',
     '{ eerst ~~6 [PERSON|CIRCLE] ~2 [komt|komen|volgt|volgen] ~2 [daarna|later|dan] }',
     '{ [PERSON|CIRCLE] [komt|komen|volgt] ~1 [later|daarna] }',
+    '{ [CIRCLE|NETWORK_MEETING|TOOL|PERSON] ~2 [laat|laten|houd|houden] ~4 [tot|totdat] ~6 }',
+    '{ [laat|laten|houd|houden] ~4 [CIRCLE|NETWORK_MEETING|TOOL] ~2 [tegoed]? [tot|totdat] ~6 }',
+    '{ over ~3 [PERSON|CIRCLE] geen_woord }',
     '{ zolang ~~8 [CIRCLE|NETWORK_MEETING|TOOL] }',
     '{ geen [energie|puf|kracht|hoofd|zin] ~2 [over]? ~1 voor ~3 [CIRCLE|NETWORK_MEETING|TOOL] }',
     '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~4 niet [gedaan|gelukt|gehaald|gered] }',
@@ -38,7 +42,7 @@ export const otherPriority: CueRule = {
     '{ [CIRCLE] ~~8 [eerst] ~8 }',
     '{ eerst ~5 dan ~3 [PERSON|CIRCLE|NETWORK_MEETING|mensen] }',
     '{ eerst ~~8 [daarna|dan] ~~4 [PERSON|CIRCLE|NETWORK_MEETING|TOOL|mensen] }',
-    '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~8 [zolang|totdat|tot] ~8 }',
+    '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~8 [zolang|totdat] ~8 }',
     '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~3 [pas|later|niet|geen] ~~6 [eerst|zolang|NO_TIME|FIRST] }',
     '{ [niet|NO] ~3 [aan|over|met] ~3 [CIRCLE|NETWORK_MEETING|TOOL] ~3 [toe|begonnen|gehad|toegekomen] }',
     '{ [CIRCLE|NETWORK_MEETING|TOOL] ~6 [niet|geen] ~2 [toe|begonnen|toegekomen|ingegaan|gedaan|gelukt|gehaald] }',
@@ -48,6 +52,11 @@ export const otherPriority: CueRule = {
     'network-topic': {
       patterns: [
         '[CIRCLE|NETWORK_MEETING|TOOL]',
+      ],
+    },
+    // Plans about people that do not call them a network.
+    'network-plan': {
+      patterns: [
         'wie ~8 [kan|kunnen|helpt|helpen|staat|staan|steunt|steunen|naast|omgeving|bij|meekan]',
         '[gesprek|gepraat|praten|hebben|nadenken|gesproken] over ~3 PERSON',
         'over ~3 PERSON ~5 [gehad|gesproken|gepraat|praten|hebben]',
