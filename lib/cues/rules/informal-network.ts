@@ -56,7 +56,7 @@ export const informalNetwork: CueRule = {
       patterns: [
         '{ PERSON } [teresa|theresa|teresaschool|aarde|natuur]',
         '{ [zuster|zusters|broeder|broeders] } van ~2 FORMAL',
-        '[de|dienstdoende|verpleegkundige] { [zuster|broeder|zusters] }',
+        '[de|dienstdoende|verpleegkundige] { [zuster|broeder|zusters] } !van',
       ],
     },
     'own-child': {

@@ -8,6 +8,7 @@ export const relativeInvolved: CueRule = {
   patterns: [
     '{ [gebeld|geappt|gemaild|aangesproken|benaderd|opgebeld|gebracht|ontvangen|binnengelaten|teruggebeld] door ~5 PERSON }',
     '{ PERSON ~8 AT_DOOR }',
+    '{ [voorstelde|voorgesteld] ~1 als ~2 PERSON }',
     '{ [belt|belde|mailde|appte|sprak|kreeg|bel|mail] [ik|wij|we|ondergetekende|og] ~5 PERSON }',
     '{ ATTENDANCE ~~14 PERSON }',
     '{ INVITED ~~10 PERSON }',
@@ -23,7 +24,9 @@ export const relativeInvolved: CueRule = {
         '{ MESSAGE ~3 [van|met|door] ~4 PERSON }',
         '{ MESSAGE ~2 PERSON ~3 }',
         '{ PERSON ~4 MESSAGE ~3 [STAFF|gestuurd|ontvangen|gekregen] }',
-        '{ PERSON ~4 [geeft_aan|gaf_aan|laat_weten|liet_weten|liet_ons_weten|laat_ons_weten|laten_weten|lieten_weten|meldt|meldde|vraagt_of|vroeg_of|vraagt_hoe|vroeg_hoe|vraagt_naar|vroeg_naar|informeert|informeerde|maakt_zich_zorgen|maakte_zich_zorgen|maken_zich_zorgen|tolkte|tolkt|vertaalde|vertaalt] }',
+        '{ PERSON NAME? laten_weten }',
+        '{ PERSON ~~4 [vraagt_hoe|vroeg_hoe|vraagt_of|vroeg_of] }',
+        '{ PERSON ~4 [geeft_aan|gaf_aan|laat_weten|liet_weten|liet_ons_weten|laat_ons_weten|lieten_weten|meldt|meldde|vraagt_of|vroeg_of|vraagt_hoe|vroeg_hoe|vraagt_naar|vroeg_naar|informeert|informeerde|maakt_zich_zorgen|maakte_zich_zorgen|maken_zich_zorgen|tolkte|tolkt|vertaalde|vertaalt] }',
         '{ PERSON ~3 [liet|sprak] ~3 [voicemail|vm|bericht] ~2 }',
         '{ PERSON ~5 [op|tegen|naar] [mij|ons|me|begeleiding] }',
         '{ PERSON ~~6 wilde weten ~2 }',
@@ -34,6 +37,7 @@ export const relativeInvolved: CueRule = {
         '[RANG] [hem|haar|elkaar|cl|hen|client] ',
         '[RANG|sprak|spreekt] ~3 [met|naar] ~3 PERSON',
         'OFTEN',
+        '[CLIENT|CLIENT_HE] RANG',
         '[liet|laat|toont|toonde|leest|las] ~6 MESSAGE',
         'als ~4 RANG',
       ],
@@ -106,6 +110,7 @@ export const relativeInvolved: CueRule = {
       unless: ['[WISH|zou|mag|mocht|hoeft]', '[CLIENT_HE|CLIENT] ~2 [is|was|werd|wordt] ~6 uitgenodigd', 'uitgenodigd ~2 door ~2 PERSON'],
       negation: 'blocks',
     },
+    'round-table-with': { patterns: ['{ ROUND_TABLE ~~8 PERSON }'], unlessInSentence: ['PLANNED', '[zag|ziet|voor_zich|stelt|stelde]'] },
     'relative-acts': {
       patterns: ['{ PERSON ~~8 HELD }', '{ [waren|zaten|kwamen|was|zat|kwam|aanwezig|aan_tafel] ~~6 PERSON }', '{ PERSON ~4 [belooft|beloofde|regelt|neemt|gaat|houdt|doet|belt|komt|past|helpt|wil|zal|bood|biedt|geeft] ~6 }'],
     },
@@ -116,13 +121,15 @@ export const relativeInvolved: CueRule = {
         '{ [kreeg|heb|had|sprak|belde] [ik|wij|we] [haar|hem|hen] ~2 [te_pakken|aan_de_lijn|gebeld|gesproken|aan_de_telefoon] }',
         '{ [met] [haar|hem|hen] [zelf] ~2 REACHED }',
         '{ [komt|komen] [zij|ze|hij] ~2 mee ~3 WITH_US }',
-        '{ [haar|hem|hen|ze|die] ~3 uitgenodigd }'],
+        '{ [haar|hem|hen|ze|die] ~3 uitgenodigd }',
+        '{ [met|samen_met] ~3 [hem|haar|hen] ~3 [aan_tafel|aan_de_keukentafel] }',
+        '{ [uitnodiging|uitnodigingen] ~6 [verstuurd|gestuurd|de_deur_uit|verzonden] }'],
     },
   },
   settle: (report) => {
     const people = new Set(report.once(livingPersons).map((one) => one.sentence));
     return [
-      ...['relative-involved', 'relative-reaches-staff', 'staff-reaches-relative', 'relative-present', 'relative-invited']
+      ...['relative-involved', 'relative-reaches-staff', 'staff-reaches-relative', 'relative-present', 'relative-invited', 'round-table-with']
         .flatMap((name) => report.all(name))
         .filter((one) => people.has(one.sentence) && !isNear(report, one, 'client-declines', 0)),
       ...report.all('meeting-held').filter((one) => people.has(one.sentence) || people.has(one.sentence + 1)),
