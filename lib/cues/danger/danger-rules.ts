@@ -7,6 +7,7 @@ import { control } from './rules/control.ts';
 import { exploitation } from './rules/exploitation.ts';
 import { fear } from './rules/fear.ts';
 import { honour } from './rules/honour.ts';
+import { learnt } from './rules/learnt.ts';
 import { marks } from './rules/marks.ts';
 import { money } from './rules/money.ts';
 import { protection } from './rules/protection.ts';
@@ -34,4 +35,5 @@ export const dangerRules: readonly DangerRule[] = [
   money,
   spoken,
   addsUp,
+  learnt,
 ];

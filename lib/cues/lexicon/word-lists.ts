@@ -3,6 +3,7 @@ import { contextWords } from '../danger/lexicon/context.ts';
 import { controlWords } from '../danger/lexicon/control.ts';
 import { fearWords } from '../danger/lexicon/fear.ts';
 import { hintWords } from '../danger/lexicon/hints.ts';
+import { learntWords } from '../danger/lexicon/learnt.ts';
 import { misuseWords } from '../danger/lexicon/misuse.ts';
 import { peopleWords } from '../danger/lexicon/people.ts';
 import { pursuitWords } from '../danger/lexicon/pursuit.ts';
@@ -40,6 +41,7 @@ export const wordLists: readonly WordList[] = [
   ...controlWords,
   ...fearWords,
   ...hintWords,
+  ...learntWords,
   ...misuseWords,
   ...peopleWords,
   ...pursuitWords,

@@ -13,7 +13,7 @@ export const violenceWords: readonly WordList[] = [
   {
     // Everyday verbs, violent when somebody is their object.
     tokenClass: 'HIT',
-    entries: `sla slaat slaan sloeg sloegen geslagen ramt ramde trapt trapte getrapt schopt schopte geschopt schoppen stompt stompte gestompt knijpt kneep geknepen knijpen beet bijt gebeten krabt gekrabd duwt duwde duwden geduwd duwen stoot stootte sleurt sleurde gesleurd smijt smeet gesmeten steekt stak gestoken rukt rukte schudt schudde geschud spuugt spuugde gespuugd bespuugd beukt beukte vastgegrepen greep grijpt vechten vecht intrapte intrapt tuchtigt`,
+    entries: `sla slaat slaan sloeg sloegen geslagen ramt ramde trapt trapte getrapt schopt schopte geschopt schoppen stompt stompte gestompt knijpt kneep geknepen knijpen beet bijt gebeten krabt gekrabd duwt duwde duwden geduwd duwen stoot stootte sleurt sleurde gesleurd smijt smeet gesmeten gestoken rukt rukte spuugt spuugde gespuugd bespuugd beukt beukte vastgegrepen greep grijpt vechten vecht intrapte intrapt tuchtigt`,
   },
   {
     tokenClass: 'STRUCK',

@@ -19,6 +19,7 @@ export const abuse: DangerRule = {
     'daarna ~2 gebeurd ~5 niet ~3 zeggen',
     '[smeekt|smeken]',
     'vriendinnetje ~2 zijn ~2 van',
+    'andere mannen ~2 [bed|slapen]',
   ],
   unless: [
     '[vaas|bloemen|tulpen|kaartje|lampje]',

@@ -25,6 +25,7 @@ export const child: DangerRule = {
     'MINOR ~4 [afpakken|weghalen|afpakt] ~2',
     'MINOR ~3 erbij ~~3 toen',
     '[hij|ex|vader|MATE] ~4 MINOR ~3 [meenemen|meegenomen|meeneemt] ~2',
+    'op ~2 knieen ~1 [zitten|staan]',
   ],
   unless: ['[kat|hond|poes]', '[vecht|vechten] ~2 [tegen|voor]'],
   unlessInSentence: ['[PLAY|lief]'],

@@ -35,7 +35,7 @@ export const pursuit: DangerRule = {
     '[voordeed|voordoet|uitgaf] ~~1 als',
     'ik ~1 zie ~1 [je|jou]',
     'ik weet ~~3 [rooster|woont|bent|slaapt|werkt|zit|daar]',
-    '[kaartje|briefje|envelop|grafkaars|rouwkaart|kogel] ~3 onder ~1 [ruitenwisser|deur]',
+    '[kaartje|briefje] ~3 onder ~1 ruitenwisser',
     '[brievenbus|deurmat] ~4 [dode|grafkaars|kogel|rouwkaart]',
     '[auto|busje|scooter] ~6 [draaiende|geblindeerde|volgt|rondjes]',
     'als er ~5 belt ~~4 [hangen|niets|niks|niet]',

@@ -26,6 +26,8 @@ export const spoken: DangerRule = {
     '[sorry|spijt] ~~6 [vorige|opnieuw|keren]',
     'tegen ~1 [huisarts|dokter] ~1 [zei|zegt]',
     '[ging|gaat] ~1 te ver',
+    '[MATE|hij] ~2 [werd|wordt] ~1 agressief',
+    'niet ~1 boos ~1 maken',
   ],
   unless: [
     '[drank|uwv|werk|examen] ~4 [uit|eruit] ~1 gezet',

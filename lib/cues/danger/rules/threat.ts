@@ -43,7 +43,7 @@ export const threat: DangerRule = {
     '[wil|durft] ~1 geen ~1 [politie|aangifte|melding]',
   ],
   unless: [
-    'MENACE ~3 DULL',
+    'MENACE ~1 [van|door] ~1 DULL',
     'DULL ~4 THREATEN',
     'THREATEN ~6 [DULL|verliezen|lopen|vallen|raken|mislopen|misgaan|sluiten|regenen|missen|uit|laat]',
     '[niet|niemand] ~~3 waar ~4 [woont|woon|werkt|zit|school]',

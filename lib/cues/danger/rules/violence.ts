@@ -17,7 +17,7 @@ export const violence: DangerRule = {
     // 'zij wordt geslagen', 'de trap af geduwd'
     '[word|wordt|werd|werden|worden] ~4 STRUCK',
     'STRUCK ~1 [door|>]',
-    'STRUCK&![gegooid|getrokken] >',
+    'STRUCK&![gegooid|getrokken|gestoken] >',
     '[krijgt|kreeg|kregen|gekregen|krijgen|krijg|geeft|gaf|gegeven|verkocht|vallen|vielen|pedagogische|corrigerende] ~3 BLOW',
     'met ~2 [riem|broekriem|ceintuur|slipper|pantoffel|pollepel|vuisten|snoer|kabel|knuppel]',
     '[duwt|duwde|gooide|gooit|smeet|drukte|stuurde|trok|sleurde|geduwd|gegooid|gesmeten|gezet|getrokken] ~3 [tegen|uit|van|af] ~2 [muur|wand|grond|vloer|deur|kast|aanrecht|trap|raam|auto|balkon]',
