@@ -25,6 +25,7 @@ export const role = {
   subject: 32,
   preposition: 64,
   modifier: 128,
+  nearBy: 256,
 } as const;
 
 /** The token classes that give each role. */
@@ -40,6 +41,7 @@ export const roleClasses: Readonly<Record<string, number>> = {
   PREP: role.preposition,
   DET: role.modifier,
   POSS: role.modifier,
+  NEAR_BY: role.nearBy,
 };
 
 function beginsClause(entries: readonly Entry[], breaks: readonly number[], i: number): boolean {

@@ -15,19 +15,26 @@ export function markName(sentence: Sentence, i: number, word: string, text: stri
   if (i > 0) sentence.entries[i] = lexicon.name;
 }
 
-/** Finds the names that the sentence gives to a person: 'zijn zoon Kevin', 'Samira, haar nicht', 'Truus (vriendin)'. */
+/** Finds the names that the sentence gives to a person: 'zijn zoon Kevin', 'Samira, haar nicht', 'Truus (vriendin)', 'Sjaak van beneden'. */
 export function giveNames(sentence: Sentence, breaks: readonly number[]): void {
   if (!sentence.names) return;
   for (const name of sentence.names) name.given = isGiven(sentence.entries, breaks, name.at);
 }
 
 function isGiven(entries: readonly Entry[], breaks: readonly number[], i: number): boolean {
-  if (isPerson(entries[i - 1]) && breaks[i] === 0) return true;
-  if (!breaks[i + 1]) return false;
+  if (isPerson(entries[i - 1]) && breaks[i] !== 1) return true;
   const next = entries[i + 1];
+  if (next?.word === 'van' && !breaks[i + 1]) return isFromNearBy(entries, i + 2);
+  if (!breaks[i + 1]) return false;
   return (
     isPerson(next) || (next !== undefined && (next.role & role.modifier) !== 0 && isPerson(entries[i + 2]))
   );
+}
+
+/** 'Sjaak van beneden', 'Roel van je werk', 'Gonnie van de manege'. */
+function isFromNearBy(entries: readonly Entry[], i: number): boolean {
+  const place = (entries[i]?.role ?? 0) & role.modifier ? entries[i + 1] : entries[i];
+  return place !== undefined && (place.role & role.nearBy) !== 0;
 }
 
 function isPerson(entry: Entry | undefined): boolean {

@@ -40,4 +40,9 @@ export const grammarWords: readonly WordList[] = [
       oude oudere oudste jonge jongere jongste beste goede lieve vaste nieuwe eigen enige andere vroegere volwassen meerderjarige uitwonende grote kleine halve biologische zieke dementerende hoogbejaarde bejaarde alleenstaande
       Marokkaanse Turkse Surinaamse Poolse Syrische Eritrese Antilliaanse Irakese Somalische Afghaanse Belgische Duitse bezorgde betrokken trouwe verre naaste dierbare hechte bijzondere`,
   },
+  {
+    // Where people are from whom one knows without being related: 'Sjaak van beneden'.
+    tokenClass: 'NEAR_BY',
+    entries: `beneden boven hiernaast hierboven hieronder hiertegenover ernaast overkant werk voetbal kerk moskee club koor sportschool manege buurt straat portiek galerij flat hoek camping volkstuin moestuin markt kickboksen boksen dansen school vroeger bowling biljart darts visclub buurthuis trap bakkerij garage kroeg bar haven`,
+  },
 ];
