@@ -48,7 +48,7 @@ export const relativeInvolved: CueRule = {
         '{ < ~5 PERSON ~6 REACHED }',
         '{ [ik|wij|we|ondergetekende|og] ~8 PERSON ~8 REACHED }',
         '{ [ik|wij|we] [belde|bel|belden|mailde|mail|appte|app|sprak|spreek|benaderde] ~4 PERSON }',
-        '{ < ~3 [gesproken|gebeld|overlegd|afgestemd|kennisgemaakt|gepraat|contact_gehad|contact] ~2 met ~3 PERSON }',
+        '{ < ~3 [gemaild|geappt|gesproken|gebeld|overlegd|afgestemd|kennisgemaakt|gepraat|contact_gehad|contact] ~2 met ~3 PERSON }',
         '{ [met|samen_met] ~8 PERSON ~~8 [gesproken|gepraat|doorgenomen|besproken|overlegd|bekeken|gezeten|kennisgemaakt|gebeld|keukentafel|afgesproken|gegaan|kantoor] }',
         '{ WITH_US ~3 [met|van] ~6 PERSON }',
         '{ [overleg|in_overleg|app-contact|appcontact|belcontact|telefonisch_contact] ~1 met ~3 PERSON }',
@@ -80,6 +80,14 @@ export const relativeInvolved: CueRule = {
         '{ PERSON ~5 [zat|zaten|zit|zitten|stond] ~6 [bij|erbij|naast|aan_tafel|tegenover|achter] }',
         '{ PERSON ~4 [komt|kwam|komen|kwamen|gaat|ging|doet|deed|deden] ~4 mee ~2 [naar|met|in|via|bij] }',
         '{ PERSON ~~4 allemaal ~3 }',
+        '{ [komt|komen|kwam|kwamen|gaat|gaan] ~1 PERSON ~2 mee }',
+        '{ PERSON ~4 [opende|opent] ~2 deur }',
+        '{ PERSON ~8 [bij|tegen|aan] ons ~3 }',
+        '{ PERSON ~4 [bracht|haalde|kwam|gaf|leverde] ~6 [afdeling|receptie|balie|opvang|kantoor|groep|locatie] }',
+        '{ PERSON en ik ~4 }',
+        '{ ik en ~1 PERSON ~4 }',
+        '{ PERSON ~4 [wilde|wou|wil] ~4 [naar_binnen|kamer_in|spreken] }',
+        '{ bezoek van ~2 PERSON ~~3 [gesproken|gepraat|kort] }',
         '{ PERSON ~4 was thuis }',
         '{ PERSON ~6 kwam ~3 [erbij|bij] }',
         '{ PERSON ~5 [kennismaken|kennis_maken] }',
@@ -102,20 +110,34 @@ export const relativeInvolved: CueRule = {
         '{ [trof|ontmoette|ontmoet|zag|sprak] [ik|wij|we] ~4 PERSON }',
         '{ PERSON ~4 [bracht|brengt|haalde|haalt] ~2 [hem|haar|cl] ~4 [op|binnen|hierheen|terug] }',
       ],
-      unless: ['[WISH|zou|mag|mocht|kan|kon|moet|halen|haal|haalt|betrekken|of|als|voorgesteld|voorstel|idee|hoeft]'],
+      unless: [
+        '[WISH|zou|mag|mocht|kan|kon|moet|halen|haal|haalt|betrekken|of|als|voorgesteld|voorstel|idee|hoeft]',
+      ],
       negation: 'blocks',
     },
     'relative-invited': {
       patterns: ['{ PERSON ~8 INVITED }', '{ PERSON ~~6 [is|zijn|was|waren] ~2 gevraagd }'],
-      unless: ['[WISH|zou|mag|mocht|hoeft]', '[CLIENT_HE|CLIENT] ~2 [is|was|werd|wordt] ~6 uitgenodigd', 'uitgenodigd ~2 door ~2 PERSON'],
+      unless: [
+        '[WISH|zou|mag|mocht|hoeft]',
+        '[CLIENT_HE|CLIENT] ~2 [is|was|werd|wordt] ~6 uitgenodigd',
+        'uitgenodigd ~2 door ~2 PERSON',
+      ],
       negation: 'blocks',
     },
-    'round-table-with': { patterns: ['{ ROUND_TABLE ~~8 PERSON }'], unlessInSentence: ['PLANNED', '[zag|ziet|voor_zich|stelt|stelde]'] },
+    'round-table-with': {
+      patterns: ['{ ROUND_TABLE ~~8 PERSON }'],
+      unlessInSentence: ['PLANNED', '[zag|ziet|voor_zich|stelt|stelde]'],
+    },
     'relative-acts': {
-      patterns: ['{ PERSON ~~8 HELD }', '{ [waren|zaten|kwamen|was|zat|kwam|aanwezig|aan_tafel] ~~6 PERSON }', '{ PERSON ~4 [belooft|beloofde|regelt|neemt|gaat|houdt|doet|belt|komt|past|helpt|wil|zal|bood|biedt|geeft] ~6 }'],
+      patterns: [
+        '{ PERSON ~~8 HELD }',
+        '{ [waren|zaten|kwamen|was|zat|kwam|aanwezig|aan_tafel] ~~6 PERSON }',
+        '{ PERSON ~4 [belooft|beloofde|regelt|neemt|gaat|houdt|doet|belt|komt|past|helpt|wil|zal|bood|biedt|geeft] ~6 }',
+      ],
     },
     'they-reach-staff': {
-      patterns: ['{ [zij|die|deze|beiden|hij] ~1 [RANG|vroeg|sprak|stuurde|schreef] ~2 [mij|me|ons|ondergetekende|og] }',
+      patterns: [
+        '{ [zij|die|deze|beiden|hij] ~1 [RANG|vroeg|sprak|stuurde|schreef] ~2 [mij|me|ons|ondergetekende|og] }',
         '{ RANG [zij|die] ~1 [mij|me|ons] }',
         '{ [zij|die|beiden] ~3 [schoof|schoven|zat|zaten|sluit|schuift] ~3 [aan|erbij|bij] }',
         '{ [kreeg|heb|had|sprak|belde] [ik|wij|we] [haar|hem|hen] ~2 [te_pakken|aan_de_lijn|gebeld|gesproken|aan_de_telefoon] }',
@@ -123,20 +145,41 @@ export const relativeInvolved: CueRule = {
         '{ [komt|komen] [zij|ze|hij] ~2 mee ~3 WITH_US }',
         '{ [haar|hem|hen|ze|die] ~3 uitgenodigd }',
         '{ [met|samen_met] ~3 [hem|haar|hen] ~3 [aan_tafel|aan_de_keukentafel] }',
-        '{ [uitnodiging|uitnodigingen] ~6 [verstuurd|gestuurd|de_deur_uit|verzonden] }'],
+        '{ [uitnodiging|uitnodigingen] ~6 [verstuurd|gestuurd|de_deur_uit|verzonden] }',
+      ],
     },
   },
   settle: (report) => {
     const people = new Set(report.once(livingPersons).map((one) => one.sentence));
     return [
-      ...['relative-involved', 'relative-reaches-staff', 'staff-reaches-relative', 'relative-present', 'relative-invited', 'round-table-with']
+      ...[
+        'relative-involved',
+        'relative-reaches-staff',
+        'staff-reaches-relative',
+        'relative-present',
+        'relative-invited',
+        'round-table-with',
+      ]
         .flatMap((name) => report.all(name))
         .filter((one) => people.has(one.sentence) && !isNear(report, one, 'client-declines', 0)),
       ...report.all('meeting-held').filter((one) => people.has(one.sentence) || people.has(one.sentence + 1)),
-      ...report.all('relative-acts').filter((one) => people.has(one.sentence) && isNear(report, one, 'network-meeting', 3)),
+      ...report
+        .all('relative-acts')
+        .filter((one) => people.has(one.sentence) && isNear(report, one, 'network-meeting', 3)),
       ...report.all('they-reach-staff').filter((one) => isNear(report, one, 'person', 1)),
     ];
   },
-  carries: ['Zijn zus belde mij vanmorgen.', 'Aanwezig: cliënt, haar moeder, begeleider.', 'Broer schoof aan bij het gesprek.', 'De buurvrouw is uitgenodigd voor donderdag.', 'Moeder gebeld over de verhuizing.'],
-  misses: ['Hij belt zijn zus elke zondag.', 'Ze at gisteren bij haar oma.', 'Ik heb de huisarts gebeld.', 'Hij heeft zijn vader gebeld.'],
+  carries: [
+    'Zijn zus belde mij vanmorgen.',
+    'Aanwezig: cliënt, haar moeder, begeleider.',
+    'Broer schoof aan bij het gesprek.',
+    'De buurvrouw is uitgenodigd voor donderdag.',
+    'Moeder gebeld over de verhuizing.',
+  ],
+  misses: [
+    'Hij belt zijn zus elke zondag.',
+    'Ze at gisteren bij haar oma.',
+    'Ik heb de huisarts gebeld.',
+    'Hij heeft zijn vader gebeld.',
+  ],
 };
