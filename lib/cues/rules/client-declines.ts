@@ -1,17 +1,5 @@
-import type { CueRule, Finding } from '../engine/rule.ts';
-import type { Report } from '../engine/report.ts';
+import type { CueRule } from '../engine/rule.ts';
 import { isNear } from './near.ts';
-
-/** All in one clause: somebody, 'niet', wanting or having to, and getting in touch or telling. */
-function looseRefusals(report: Report): readonly Finding[] {
-  return report.all('not').filter((not) => {
-    const beside = (name: string): boolean =>
-      report
-        .between(not.sentence, not.sentence, name)
-        .some((one) => one.firstClause === not.firstClause && one.lastClause === not.lastClause);
-    return beside('person') && beside('wanting') && beside('involving') && !beside('they-want') && !beside('outside-rule');
-  });
-}
 
 /** The client does not want somebody from the network to be involved, contacted or told. */
 export const clientDeclines: CueRule = {
@@ -83,22 +71,33 @@ export const clientDeclines: CueRule = {
     '{ PERSON ~4 [bewust|expres] ~2 [niet|niets|niks] ~2 [TELL|verteld|gezegd] }',
     '{ WISH ~3 geen ~3 [contact|bezoek|hulp] ~3 [van|met] ~3 PERSON }',
   ],
-  unlessInSentence: ['[beschikking|contactverbod|maandenlang]', 'van NAME', 'FORMAL ~3 [weigert|weigerde|wijst|wees]', 'van ~1 [rechter|rechtbank|officier|reclassering|jeugdbescherming|voogd|gezinsvoogd] >'],
+  unlessInSentence: [
+    '[beschikking|contactverbod|maandenlang]',
+    'van NAME',
+    'FORMAL ~3 [weigert|weigerde|wijst|wees]',
+    'van ~1 [rechter|rechtbank|officier|reclassering|jeugdbescherming|voogd|gezinsvoogd] >',
+  ],
   unless: ['PERSON [wil|wilde|weigert|weigerde] ~1 niet', '[PERSON|die] ~2 [weigert|weigerde|weigeren]'],
   signals: {
-    not: { patterns: ['[niet|niets|niks|geen|nooit|nt|niemand]'] },
-    wanting: { patterns: ['[WISH|NEED|liever|wens|verzoek|moogt|wilt]'] },
-    involving: { patterns: ['[INVOLVE|TELL|erbij|bij_betrekken|aannemen]&![komen|kom|komt|mee|helpen|helpt|helpt|zien|ziet|praten|zitten]'] },
-    'they-want': { patterns: ['PERSON ~2 [wil|wilde|wilden|willen|weigert|kan|kon]'] },
-    'outside-rule': { patterns: ['[beschikking|contactverbod|maanden|maandenlang|jaren]', 'van ~1 [rechter|officier|voogd|NAME] >', 'durft'] },
     'proposal-of-person': {
       patterns: [
         '[stelde|stel|stelden|stelt] ~~8 [PERSON|NETWORK_MEETING|CIRCLE] ~6 voor',
         '[bood|bied|biedt] ~~8 [PERSON|NETWORK_MEETING|CIRCLE] ~6 aan',
-        'PROPOSED ~~8 [PERSON|NETWORK_MEETING|CIRCLE]', '[PERSON|NETWORK_MEETING|CIRCLE] ~~8 PROPOSED', 'of ~4 PERSON ~6 [mag|mocht|kan|kon|wil|INVOLVE]', '<< ~3 PERSON ~2 INVOLVE >>'],
+        'PROPOSED ~~8 [PERSON|NETWORK_MEETING|CIRCLE]',
+        '[PERSON|NETWORK_MEETING|CIRCLE] ~~8 PROPOSED',
+        'of ~4 PERSON ~6 [mag|mocht|kan|kon|wil|INVOLVE]',
+        '<< ~3 PERSON ~2 INVOLVE >>',
+      ],
     },
     'said-no': {
-      patterns: ['{ << ~2 NAY_SAID }', '< { NAY_SAID }', '{ [zei|zegt|antwoord|antwoordde|is] ~4 nee }', '{ REFUSED }', '{ nee ~2 [zei|zegt|riep] }', '{ [schudde|schudt] ~4 [hoofd|nee] }'],
+      patterns: [
+        '{ << ~2 NAY_SAID }',
+        '< { NAY_SAID }',
+        '{ [zei|zegt|antwoord|antwoordde|is] ~4 nee }',
+        '{ REFUSED }',
+        '{ nee ~2 [zei|zegt|riep] }',
+        '{ [schudde|schudt] ~4 [hoofd|nee] }',
+      ],
     },
     'keep-out': {
       unless: ['PERSON ~2 WISH'],
@@ -123,7 +122,6 @@ export const clientDeclines: CueRule = {
   },
   settle: (report) => [
     ...report.all('client-declines'),
-    ...looseRefusals(report),
     ...report.all('said-no').filter((one) => isNear(report, one, 'proposal-of-person', 1)),
     ...report.all('keep-out').filter((one) => isNear(report, one, 'person', 3)),
   ],
