@@ -2,7 +2,7 @@ import type { Report } from '../engine/report.ts';
 import type { CueRule, Finding } from '../engine/rule.ts';
 
 /** For whom. */
-const client = '[CLIENT|CLIENT_HIM]';
+const client = '[CLIENT|CLIENT_HIM|NAME]';
 /** A word that is likely a name. */
 const name = '*&![DET|POSS|NUM|PREP|PERSON|FORMAL|CHORE|FOR_WHAT|WORKER|VOLUNTEER|OUTSIDE|HOME]';
 /** What is done in the client's place. */
@@ -13,12 +13,13 @@ const notInPlaceOfClient = [
   'samen !met',
   'samen met *&!WORKER',
   '[zelf|zelfstandig|zichzelf]',
-  'met [CLIENT|CLIENT_HIM] !PERSON',
+  'met [CLIENT|CLIENT_HIM|NAME] !PERSON',
   '[PERSON|VOLUNTEER|FORMAL] ~2 [heeft|had|hebben|gaat|wil|zal|kan|belt|haalt|brengt|regelt|betaalt]',
   '[heeft|had|hebben] ~1 [PERSON|VOLUNTEER|FORMAL]',
   'door [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HIM]',
+  '< *&!WORKER [heeft|had|hebt] !WORKER',
   '< [CLIENT|CLIENT_HE] ~1 [heeft|had|hebt|heb]',
-  '[heeft|had|hebt] [CLIENT|CLIENT_HE]',
+  '[heeft|had|hebt] [CLIENT|CLIENT_HE|NAME]',
   '[TOOL|OWN_TASK] ~4 [DONE_FOR|CLEANED|gedaan|gemaakt]',
   '[ambulance|112|politie|crisisdienst] ~2 CALLED_FOR',
   '[vroeg|vraagt|of] ~2 ik',
@@ -103,8 +104,9 @@ export const tookOver: CueRule = {
       patterns: [
         '{ [zelf|best|ook|prima|makkelijk] ~4 [gekund|gekunt|kunnen] }',
         '{ [terwijl|intussen|ondertussen|onderwijl] ~2 [CLIENT|CLIENT_HE] }',
-        '{ [CLIENT|CLIENT_HE] ~2 [zat|lag|keek|stond|sliep|gamede|wachtte|rookte] }',
+        '{ [CLIENT|CLIENT_HE|NAME] ~2 [zat|lag|keek|stond|sliep|gamede|wachtte|rookte] }',
         '{ [CLIENT|CLIENT_HE] ~2 [durfde|durft|wilde|kwam|kon|kan|kreeg] ~4 niet }',
+        '{ [CLIENT|CLIENT_HE|NAME] [was|bleef] ~2 [thuis|bed|weg|ziek|moe|dronken|liggen|zitten|te] }',
         '[CLIENT|CLIENT_HE] hoefde alleen',
         '[hijzelf|zijzelf]',
         'geen zin',

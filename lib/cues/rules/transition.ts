@@ -1,6 +1,6 @@
 import type { CueRule } from '../engine/rule.ts';
 
-const client = '[CLIENT|CLIENT_HE]';
+const client = '[CLIENT|CLIENT_HE|NAME]';
 
 /** Somebody else moves, or it is a wish or long ago. */
 const notNow = [
