@@ -10,7 +10,7 @@ export type Import = { of: string; typeOnly: boolean; local: boolean };
 export type Source = { path: string; lines: number; imports: readonly Import[]; anys: number };
 
 /** All program files under a folder (`.ts` and `.svelte`), tests left out. */
-export function readSources(folder: string): Source[] {
+function readSources(folder: string): Source[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
@@ -18,7 +18,7 @@ export function readSources(folder: string): Source[] {
     .map(readSource);
 }
 
-export function readSource(path: string): Source {
+function readSource(path: string): Source {
   const text = readFileSync(join(root, path), 'utf8');
   const program = ts.createSourceFile(path, scriptOf(path, text), ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];

@@ -10,7 +10,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 export type Row = { store: string; value: unknown };
 
 /** Every row of every IndexedDB of the extension; a key that cannot be read shows as its description. */
-export function readDatabases({ background }: App): Promise<Row[]> {
+function readDatabases({ background }: App): Promise<Row[]> {
   return background.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

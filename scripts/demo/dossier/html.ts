@@ -17,7 +17,7 @@ export function page(title: string, main: string, scripts: readonly string[] = [
     <title>${escape(title)} - Dossier</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/assets/dossier.css">
-    ${scripts.map((source) => `<script src="${source}" defer></script>`).join('\n    ')}
+    ${scripts.map(scriptElement).join('\n    ')}
   </head>
   <body>
     <header class="top">
@@ -36,6 +36,11 @@ export function page(title: string, main: string, scripts: readonly string[] = [
   </body>
 </html>
 `;
+}
+
+/** Ours are modules, the editors' are not; both kinds run in order, once the page is there. */
+function scriptElement(source: string): string {
+  return `<script src="${source}" ${source.endsWith('.ts') ? 'type="module"' : 'defer'}></script>`;
 }
 
 /** The strip above every page of one client, by which the app says whose file is open. */

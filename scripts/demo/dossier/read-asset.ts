@@ -8,6 +8,8 @@ export type Asset = { contentType: string; bytes: Buffer };
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  // Ours, with the types taken out on the way.
+  '.ts': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
 };
@@ -34,9 +36,11 @@ export async function readAsset(path: string): Promise<Asset | null> {
 }
 
 async function readOwn(name: string): Promise<Buffer> {
-  if (!name.endsWith('.js')) return readFile(within(own, name));
-  const source = await readFile(within(own, name.replace(/\.js$/, '.ts')), 'utf8');
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+  const bytes = await readFile(within(own, name));
+  if (!name.endsWith('.ts')) return bytes;
+  const { outputText } = ts.transpileModule(bytes.toString('utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
+  });
   return Buffer.from(outputText);
 }
 

@@ -4,11 +4,11 @@ import { fieldsOf, reportTitles, type ReportKind, type SavedReport } from './sav
 
 const scripts: Record<ReportKind, readonly string[]> = {
   plain: [],
-  tinymce: ['/vendor/tinymce/tinymce.min.js', '/assets/tinymce-report.js'],
+  tinymce: ['/vendor/tinymce/tinymce.min.js', '/assets/tinymce-report.ts'],
   ckeditor: [
     '/vendor/ckeditor5/dist/browser/ckeditor5.umd.js',
     '/vendor/ckeditor5/dist/translations/nl.umd.js',
-    '/assets/ckeditor-report.js',
+    '/assets/ckeditor-report.ts',
   ],
 };
 
