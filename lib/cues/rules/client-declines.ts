@@ -8,7 +8,7 @@ export const clientDeclines: CueRule = {
     // wil niet dat (wij) haar dochter bellen; wil niet dat zijn zuster wordt ingelicht
     '{ [WISH|hoeft|hoefde] ~3 [niet|onder_geen_beding|geenszins|nooit] ~~2 dat ~~5 [PERSON|iemand|NETWORK_MEETING] ~6 INVOLVE }',
     '{ WISH ~6 PERSON ~4 [niet|er_niet|nooit] ~4 [INVOLVE|inschakelen|erbij|bij] }',
-    '{ PERSON ~3 WISH ~3 [niet|er_niet|er_juist_niet|juist] ~3 [erbij|bij|inschakelen|INVOLVE] }',
+    '{ PERSON NAME? WISH [CLIENT|CLIENT_HE|NAME] ~3 [niet|er_niet|er_juist_niet|juist] ~3 [erbij|bij|inschakelen|INVOLVE] }',
     '{ WISH ~~4 dat ~3 PERSON ~6 [OUT|buiten] ~1 }',
     '{ [WISH|verlangt] ~~2 dat ~5 PERSON ~4 [uitgesloten|geweerd|niets|niet] ~3 }',
     '{ WISH ~~2 dat [wij|we|ik|begeleiding] ~3 [PERSON|hem|haar|hen|ze] ~2 niet ~2 INVOLVE }',
@@ -90,6 +90,7 @@ export const clientDeclines: CueRule = {
       ],
     },
     'said-no': {
+      unless: ['[PERSON|die] ~2 [weigert|weigerde|weigeren]', 'nee dus', 'FORMAL ~3 REFUSED'],
       patterns: [
         '{ << ~2 NAY_SAID }',
         '< { NAY_SAID }',
@@ -97,20 +98,20 @@ export const clientDeclines: CueRule = {
         '{ REFUSED }',
         '{ nee ~2 [zei|zegt|riep] }',
         '{ [schudde|schudt] ~4 [hoofd|nee] }',
+        '{ << ~2 hoefde niet > }',
       ],
     },
     'keep-out': {
       unless: ['PERSON ~2 WISH'],
       patterns: [
         '{ [hij|zij|ze|die] ~4 [hoeft|mag|moet|hoeven|mogen] ~4 [niks|niets|niet|nergens] ~4 [weten|horen|erbij|bij] }',
-        '{ WISH ~2 [hem|haar|ze|hen|hun] ~3 [niet|er_niet] ~3 [INVOLVE|bij] }',
+        '{ WISH ~2 [hem|haar|ze|hen|hun] !PERSON ~2 [niet|er_niet] ~3 [INVOLVE|bij] }',
         '{ WISH ~3 [niet|onder_geen_beding] ~~2 dat ~2 [hij|zij|ze|die|deze|we|wij|ik|iemand|begeleiding|er|dat] ~5 [INVOLVE|TELL] }',
         '{ [niets|niks|niet] ~1 [tegen|aan] [hem|haar|hen|ze] ~2 TELL }',
         '{ [wil|wilde|houdt|hield|laat] ~2 dat ~2 zo [houden|laten|blijven]? }',
         '{ [hem|haar|ze|hen] ~4 lastig ~2 [vallen|te_vallen] }',
         '{ [die|hij|zij|ze] ~2 komt er niet ~2 }',
         '{ < dat hoeft ~3 niet }',
-        '{ < ~1 hoefde niet > }',
         '{ blijft er ~4 buiten }',
         '{ dat ~3 [moet|mag|zal] ~4 zo [blijven] }',
         '{ [hou|houd|houdt|hield|houden] ~3 [hem|haar|ze|hen|die] ~3 [OUT|buiten] }',

@@ -13,7 +13,10 @@ export function livingPersons(report: Report): readonly Finding[] {
 /** Somebody who is not paid to be there lives in the client's world, in whatever role. */
 export const informalNetwork: CueRule = {
   cue: 'informal-network',
-  patterns: ['mensen uit [de|het|zijn|haar|mijn] * ~1', '[mensen|jongens|mannen|vrouwen|meiden] van [de|het] [straat|station|plein|club|kerk|moskee|sportschool|voetbal|koor|volkstuin|bar|kroeg|camping]'],
+  patterns: [
+    'mensen uit [de|het|zijn|haar|mijn] * ~1',
+    '[mensen|jongens|mannen|vrouwen|meiden] van [de|het] [straat|station|plein|club|kerk|moskee|sportschool|voetbal|koor|volkstuin|bar|kroeg|camping]',
+  ],
   signals: {
     person: { patterns: ['{ PERSON } !noch'] },
     denied: {
@@ -54,6 +57,8 @@ export const informalNetwork: CueRule = {
     },
     'not-a-person': {
       patterns: [
+        '[mw|mevrouw|dhr|meneer|mevr|de_heer|fam|familie] { PERSON } ',
+        'hele { familie }',
         '{ PERSON } [teresa|theresa|teresaschool|aarde|natuur]',
         '{ [zuster|zusters|broeder|broeders] } van ~2 FORMAL',
         '[de|dienstdoende|verpleegkundige] { [zuster|broeder|zusters] } !van',
@@ -76,7 +81,10 @@ export const informalNetwork: CueRule = {
       ],
     },
   },
-  settle: (report) => [...report.all('informal-network'), ...report.once(livingPersons)].toSorted((one, other) => one.sentence - other.sentence || one.open - other.open),
+  settle: (report) =>
+    [...report.all('informal-network'), ...report.once(livingPersons)].toSorted(
+      (one, other) => one.sentence - other.sentence || one.open - other.open,
+    ),
   carries: [
     'Zijn moeder kwam langs met een pan soep.',
     'Heeft geen contact meer met haar broer.',

@@ -39,10 +39,17 @@ export const noNetwork: CueRule = {
     '{ geen [mens|kip|ziel|sterveling|hond|levende] ~3 }',
     '{ [nul|0] [mensen|contacten|vrienden|personen] }',
     '<< { niemand } ~2 >>',
-    '{ niemand [nooit|meer] }',
+    '{ niemand ~~1 [nooit|meer] }',
     '{ [ziet|kent|spreekt] ~2 behalve ~2 [ons|mij|begeleiding] ~~8 niemand }',
   ],
-  signals: { besides: { patterns: ['PERSON ~~8 [verder|voor_de_rest|daarbuiten|buiten_hem|buiten_haar|behalve]', '[behalve|buiten|naast|op] ~2 PERSON'] } },
+  signals: {
+    besides: {
+      patterns: [
+        'PERSON ~~8 [verder|voor_de_rest|daarbuiten|buiten_hem|buiten_haar|behalve]',
+        '[behalve|buiten|naast|op] ~2 PERSON',
+      ],
+    },
+  },
   unlessInSentence: [
     'NOBODY ~1 [thuis|nam|neemt|opgenomen|vrij|beschikbaar|binnen|reageerde|reageert|wakker] > ',
     'NOBODY [nam|neemt] ~2 op',
@@ -59,6 +66,15 @@ export const noNetwork: CueRule = {
       !found.some((one) => one.sentence === person.sentence && !isNear(report, person, 'besides', 0));
     return report.once(livingPersons).some(beside) ? [] : found;
   },
-  carries: ['Verder heeft ze niemand.', 'Zijn netwerk is nihil.', 'Hij heeft familie noch vrienden.', 'Er is geen mens die hij kan bellen.'],
-  misses: ['Er deed niemand open.', 'Haar zus belt elke dag, verder is er niemand.', 'Wij bellen niemand zonder toestemming.'],
+  carries: [
+    'Verder heeft ze niemand.',
+    'Zijn netwerk is nihil.',
+    'Hij heeft familie noch vrienden.',
+    'Er is geen mens die hij kan bellen.',
+  ],
+  misses: [
+    'Er deed niemand open.',
+    'Haar zus belt elke dag, verder is er niemand.',
+    'Wij bellen niemand zonder toestemming.',
+  ],
 };

@@ -4,7 +4,8 @@ import { isNear } from './near.ts';
 
 /** Sentences in which the network is left aside for a reason; talk about the network that they name did not take place. */
 export function puttingOff(report: Report): readonly Finding[] {
-  const near = (one: Finding, name: string, before: number, after = 0): boolean => isNear(report, one, name, before, after);
+  const near = (one: Finding, name: string, before: number, after = 0): boolean =>
+    isNear(report, one, name, before, after);
   const pressed = (one: Finding): boolean => near(one, 'comes-first', 1, 1) || near(one, 'no-time', 1, 1);
   const reason = (one: Finding): boolean => pressed(one) || near(one, 'because', 0);
   const person = (one: Finding): boolean => near(one, 'person', 0) || near(one, 'network-plan', 2, 1);
@@ -13,7 +14,9 @@ export function puttingOff(report: Report): readonly Finding[] {
     ...report.all('other-priority'),
     ...report.all('put-off').filter((one) => topic(one) || (person(one) && reason(one))),
     ...report.all('put-off-weakly').filter((one) => near(one, 'network-topic', 0) && pressed(one)),
-    ...report.all('comes-first').filter((one) => near(one, 'network-topic', 1) || near(one, 'network-plan', 1)),
+    ...report
+      .all('comes-first')
+      .filter((one) => near(one, 'network-topic', 1) || near(one, 'network-plan', 1)),
     ...report.all('goes-first').filter((one) => near(one, 'network-topic', 2) || person(one)),
     ...report.all('no-time').filter((one) => near(one, 'network-topic', 1) || near(one, 'network-plan', 1)),
   ];
@@ -31,7 +34,7 @@ export const otherPriority: CueRule = {
     '{ [had|hadden|zou|wilde|wilden] ~~8 PERSON ~~4 [willen|praten|bellen|bespreken|uitnodigen] ~~3 maar ~~8 }',
     '{ [CIRCLE|NETWORK_MEETING|TOOL] ~~2 niet ~1 [besproken|gemaakt|gedaan|ingevuld] ~2 [ivm|wegens|vanwege|door|crisis|tijd] ~4 }',
     '{ eerst ~~6 [PERSON|CIRCLE] ~2 [komt|komen|volgt|volgen] ~2 [daarna|later|dan] }',
-    '{ [PERSON|CIRCLE] [komt|komen|volgt] ~1 [later|daarna] }',
+    '{ [CIRCLE|familie|ouders|vrienden] [komt|komen|volgt] ~1 [later|daarna] }',
     '{ [CIRCLE|NETWORK_MEETING|TOOL|PERSON] ~2 [laat|laten|houd|houden] ~4 [tot|totdat] ~6 }',
     '{ [laat|laten|houd|houden] ~4 [CIRCLE|NETWORK_MEETING|TOOL] ~2 [tegoed]? [tot|totdat] ~6 }',
     '{ over ~3 [PERSON|CIRCLE] geen_woord }',
@@ -48,11 +51,11 @@ export const otherPriority: CueRule = {
     '{ [CIRCLE|NETWORK_MEETING|TOOL] ~6 [niet|geen] ~2 [toe|begonnen|toegekomen|ingegaan|gedaan|gelukt|gehaald] }',
   ],
   signals: {
-    because: { patterns: ['[eerst|zodra|tot|totdat|na|want|omdat|door|wegens|vanwege|ivm|vandaar|daardoor]'] },
+    because: {
+      patterns: ['[eerst|zodra|tot|totdat|na|want|omdat|door|wegens|vanwege|ivm|vandaar|daardoor]'],
+    },
     'network-topic': {
-      patterns: [
-        '[CIRCLE|NETWORK_MEETING|TOOL]',
-      ],
+      patterns: ['[CIRCLE|NETWORK_MEETING|TOOL]'],
     },
     // Plans about people that do not call them a network.
     'network-plan': {
@@ -69,11 +72,42 @@ export const otherPriority: CueRule = {
         '[mensen_om|haar_mensen|zijn_mensen]',
       ],
     },
-    'put-off': { patterns: ['{ PUT_OFF }', '{ [doen|pakken|gaan|komen|starten|beginnen] we ~~4 [na|zodra|pas|later] ~~4 }', '{ [stel|stellen|stelde|stelden] ~8 uit }', '{ niet ~1 [meer]? [aan_bod|aan_de_orde|ter_sprake|besproken] }', '{ als ~5 [rond|klaar|geregeld|af] is ~~4 we ~~8 }', '{ [schuif|schuiven|schoof|schoven|schuift] ~4 [door|op|vooruit] }', '{ zat er ~3 niet in }', '{ [lukt|lukte|redden|red|redde] ~5 niet }', '{ [parkeer|parkeren|parkeerde|parkeert] }'] },
+    'put-off': {
+      patterns: [
+        '{ PUT_OFF }',
+        '{ [doen|pakken|gaan|komen|starten|beginnen] we ~~4 [na|zodra|pas|later] ~~4 }',
+        '{ [stel|stellen|stelde|stelden] ~8 uit }',
+        '{ niet ~1 [meer]? [aan_bod|aan_de_orde|ter_sprake|besproken] }',
+        '{ als ~5 [rond|klaar|geregeld|af] is ~~4 we ~~8 }',
+        '{ [schuif|schuiven|schoof|schoven|schuift] ~4 [door|op|vooruit] }',
+        '{ zat er ~3 niet in }',
+        '{ [lukt|lukte|redden|red|redde] ~5 niet }',
+        '{ [parkeer|parkeren|parkeerde|parkeert] }',
+      ],
+    },
     'put-off-weakly': { patterns: ['{ LATER }'] },
     'goes-first': { patterns: ['{ FIRST }', '{ [gaat|gaan|ging|gingen] ~4 voor > }'] },
-    'comes-first': { patterns: ['{ [alles|alle_tijd|tijd] ~2 [draait|ging|gaat] ~6 }', '{ [op_halve_kracht|halve_kracht|onderbezet] }', '{ FIRST }', '{ [gaat|gaan|ging] ~4 voor > }', '{ [eerst] ~2 [moet|moeten|moest] ~6 }', '{ eerst ~5 dan }'] },
-    'no-time': { patterns: ['{ NO_TIME }', '{ tijd ~2 [ontbrak|ontbreekt|ontbroken] }', '{ [ontbrak|ontbreekt] ~4 tijd }', '{ [te|zo] [druk|vol|ziek|moe] }', '{ [wegens|vanwege|door] ~2 [ziekte|drukte|tijdsdruk|onderbezetting|tijdgebrek|verlof] }', '{ geen ~2 [tijd|ruimte|uren|gelegenheid] }', '{ [agenda|rooster|dienst|middag|uur] ~3 vol }'] },
+    'comes-first': {
+      patterns: [
+        '{ [alles|alle_tijd|tijd] ~2 [draait|ging|gaat] ~6 }',
+        '{ [op_halve_kracht|halve_kracht|onderbezet] }',
+        '{ FIRST }',
+        '{ [gaat|gaan|ging] ~4 voor > }',
+        '{ [eerst] ~2 [moet|moeten|moest] ~6 }',
+        '{ eerst ~5 dan }',
+      ],
+    },
+    'no-time': {
+      patterns: [
+        '{ NO_TIME }',
+        '{ tijd ~2 [ontbrak|ontbreekt|ontbroken] }',
+        '{ [ontbrak|ontbreekt] ~4 tijd }',
+        '{ [te|zo] [druk|vol|ziek|moe] }',
+        '{ [wegens|vanwege|door] ~2 [ziekte|drukte|tijdsdruk|onderbezetting|tijdgebrek|verlof] }',
+        '{ geen ~2 [tijd|ruimte|uren|gelegenheid] }',
+        '{ [agenda|rooster|dienst|middag|uur] ~3 vol }',
+      ],
+    },
   },
   settle: (report) => report.once(puttingOff),
   carries: [
@@ -82,5 +116,9 @@ export const otherPriority: CueRule = {
     'Eerst de huur, dan de familie.',
     'Zou met hem kijken wie kan helpen. Dat is blijven liggen, de crisis ging voor.',
   ],
-  misses: ['De schulden worden aangepakt.', 'Afspraak verzet naar dinsdag.', 'Zijn zus komt later, ze moet eerst werken.'],
+  misses: [
+    'De schulden worden aangepakt.',
+    'Afspraak verzet naar dinsdag.',
+    'Zijn zus komt later, ze moet eerst werken.',
+  ],
 };
