@@ -18,6 +18,8 @@ const notNow = [
   'PERSON ~~1 die ~6 [opgenomen|ontslagen|MOVES]',
   '[HOME|ROOM] van POSS? PERSON',
   'laatste ~3 FORMAL',
+  '[vakantie|logeren|kamp]',
+  '[melding|mail|brief|bericht|post|telefoontje|signaal|pakket|geld] ~3 [binnengekomen|aangekomen]',
   'contract ~6 [uur|uren|werk|baan|stage|sportschool|energie|telefoon|internet|werkgever|bakker]',
   '[bouwen|bouw|bouwt] ~6 [medicatie|methadon|drank|alcohol|pillen|depot]',
   '[sleutel|sleutels] ~4 [kluisje|fiets|locker|kluis|auto|scooter|brievenbus|kast]',
