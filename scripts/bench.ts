@@ -6,7 +6,10 @@ import { benchCues } from './bench/cues.ts';
 
 const benches: Readonly<Record<string, () => Record<string, unknown>>> = { cues: benchCues };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
 const bench = benches[positionals[0] ?? ''];
 if (bench) {
   const figures = bench();

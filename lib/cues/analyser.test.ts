@@ -16,7 +16,11 @@ const report = fc
   .array(fc.tuple(example, separator), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.map(([text, between]) => text + between).join(''));
 /** What a writer may type: words, punctuation, accents, emoji, line breaks. */
-const typed = fc.oneof(example, fc.constantFrom('.', ' ', '\n', ', ', ' niet ', 'é', '🙂', "'", 'mw. ', '- ', '11.15'), fc.string({ maxLength: 5 }));
+const typed = fc.oneof(
+  example,
+  fc.constantFrom('.', ' ', '\n', ', ', ' niet ', 'é', '🙂', "'", 'mw. ', '- ', '11.15'),
+  fc.string({ maxLength: 5 }),
+);
 
 function analyse(text: string): Analysis {
   fresh.analyse('');
@@ -30,16 +34,20 @@ function cuesOf(text: string): CueName[] {
 describe('the analyser', () => {
   test('says after any series of edits what it says of the whole text at once', () => {
     fc.assert(
-      fc.property(report, fc.array(fc.tuple(fc.nat(), fc.nat(12), typed), { maxLength: 12 }), (start, edits) => {
-        const analyser = createAnalyserOnce();
-        let text = start;
-        analyser.analyse(text);
-        for (const [place, removed, inserted] of edits) {
-          const at = place % (text.length + 1);
-          text = text.slice(0, at) + inserted + text.slice(at + removed);
-          expect(analyser.analyse(text)).toEqual(analyse(text));
-        }
-      }),
+      fc.property(
+        report,
+        fc.array(fc.tuple(fc.nat(), fc.nat(12), typed), { maxLength: 12 }),
+        (start, edits) => {
+          const analyser = createAnalyserOnce();
+          let text = start;
+          analyser.analyse(text);
+          for (const [place, removed, inserted] of edits) {
+            const at = place % (text.length + 1);
+            text = text.slice(0, at) + inserted + text.slice(at + removed);
+            expect(analyser.analyse(text)).toEqual(analyse(text));
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -56,7 +64,12 @@ describe('the analyser', () => {
   });
 
   test('pauses often enough in 200,000 characters, whatever they are', async () => {
-    for (const text of [examples.join(' ').repeat(20).slice(0, 200_000), 'moeder '.repeat(28_572), 'niet '.repeat(40_000), 'a'.repeat(200_000)]) {
+    for (const text of [
+      examples.join(' ').repeat(20).slice(0, 200_000),
+      'moeder '.repeat(28_572),
+      'niet '.repeat(40_000),
+      'a'.repeat(200_000),
+    ]) {
       let longest = 0;
       let since = performance.now();
       await createAnalyserOnce().analyseInSlices(text, () => {
@@ -91,7 +104,14 @@ describe('the analyser', () => {
   });
 
   test('sees nothing in an empty report', () => {
-    expect(analyse('')).toEqual({ words: 0, finished: true, cues: new Map(), danger: [], meetingHeld: false, ties: [] });
+    expect(analyse('')).toEqual({
+      words: 0,
+      finished: true,
+      cues: new Map(),
+      danger: [],
+      meetingHeld: false,
+      ties: [],
+    });
   });
 });
 

@@ -28,7 +28,14 @@ const keystrokes = 3_000;
 export function benchCues(): CueBench {
   const firstMs = timed(createAnalyser);
   const text = composeText(longText);
-  const words = new Map(wordLists.flatMap(({ entries }) => entries.trim().split(/[\s/_]+/).map((word) => [word, true] as const)));
+  const words = new Map(
+    wordLists.flatMap(({ entries }) =>
+      entries
+        .trim()
+        .split(/[\s/_]+/)
+        .map((word) => [word, true] as const),
+    ),
+  );
   const analysers = Array.from({ length: 3 }, createAnalyser);
   const cold: number[] = [];
   const bare: number[] = [];

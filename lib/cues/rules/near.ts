@@ -7,9 +7,16 @@ export function overlaps(one: Finding, other: Finding): boolean {
 }
 
 /** Those of `findings` that share no token with one of `names`. */
-export function without(findings: readonly Finding[], report: Report, ...names: readonly string[]): readonly Finding[] {
+export function without(
+  findings: readonly Finding[],
+  report: Report,
+  ...names: readonly string[]
+): readonly Finding[] {
   return findings.filter(
-    (one) => !names.some((name) => report.between(one.sentence, one.sentence, name).some((other) => overlaps(one, other))),
+    (one) =>
+      !names.some((name) =>
+        report.between(one.sentence, one.sentence, name).some((other) => overlaps(one, other)),
+      ),
   );
 }
 

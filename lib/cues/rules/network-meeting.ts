@@ -12,11 +12,20 @@ export const networkMeeting: CueRule = {
   ],
   signals: {
     'meeting-held': {
-      patterns: ['{ HELD ~~6 NETWORK_MEETING }', '{ NETWORK_MEETING ~~12 HELD }', '{ ROUND_TABLE ~~8 [PERSON] ~~8 HELD }', '{ NETWORK_MEETING ~3 ATTENDANCE }'],
+      patterns: [
+        '{ HELD ~~6 NETWORK_MEETING }',
+        '{ NETWORK_MEETING ~~12 HELD }',
+        '{ ROUND_TABLE ~~8 [PERSON] ~~8 HELD }',
+        '{ NETWORK_MEETING ~3 ATTENDANCE }',
+      ],
       unlessInSentence: ['PLANNED'],
       negation: 'blocks',
     },
   },
-  carries: ['Netwerkberaad staat gepland op 3 mei.', 'Ze wil geen Eigen Kracht-conferentie.', 'Voorstel: haar broers en de buurvrouw een keer om de tafel.'],
+  carries: [
+    'Netwerkberaad staat gepland op 3 mei.',
+    'Ze wil geen Eigen Kracht-conferentie.',
+    'Voorstel: haar broers en de buurvrouw een keer om de tafel.',
+  ],
   misses: ['MDO met huisarts en wijkteam.', 'Zat aan tafel met de krant.'],
 };

@@ -78,7 +78,11 @@ export const networkTalk: CueRule = {
       ],
     },
     'talk-denied': {
-      patterns: ['[niet|NO] ~2 over ~4 [gehad|gesproken|gepraat|praten|hebben]', '[geen|zonder] ~1 gesprek', '[wil|wilde] ~3 niet ~3 [over|erover] ~4 [praten|hebben]'],
+      patterns: [
+        '[niet|NO] ~2 over ~4 [gehad|gesproken|gepraat|praten|hebben]',
+        '[geen|zonder] ~1 gesprek',
+        '[wil|wilde] ~3 niet ~3 [over|erover] ~4 [praten|hebben]',
+      ],
     },
   },
   settle: (report) =>
@@ -96,5 +100,9 @@ export const networkTalk: CueRule = {
     'Zijn buurman hielp met sjouwen. Daar lang over hem gepraat.',
     'Samen doorgenomen wie wat kan doen na de verhuizing.',
   ],
-  misses: ['Ze was dit weekend bij haar moeder.', 'De begroting met hem doorgenomen.', 'Zijn zus heeft een nieuwe auto.'],
+  misses: [
+    'Ze was dit weekend bij haar moeder.',
+    'De begroting met hem doorgenomen.',
+    'Zijn zus heeft een nieuwe auto.',
+  ],
 };

@@ -18,17 +18,14 @@ export const relativeInvolved: CueRule = {
     'relative-reaches-staff': {
       patterns: [
         '{ PERSON ~~8 [RANG|sprak|spraken|spreekt|vroeg|vroegen|vraagt|meldde|meldt|meldden|stuurde|stuurt|schreef|vertelde|verzocht|gaf|eist|eiste] ~4 STAFF }',
-        '{ < ~3 PERSON ~4 [belde|belden|belt|mailde|mailt|appte|appt|informeert|informeerde] }',
-        '{ < ~2 [belde|belden|belt|appte|mailde] ~1 PERSON ~3 }',
+        '{ < ~3 PERSON&![ex|exman|ex-man|ex-partner|expartner|exvriend|ex-vriend] ~4 [belde|belden|belt|mailde|mailt|appte|appt|informeert|informeerde] }',
         '{ < ~2 PERSON ~2 [heeft|had|hebben] ~4 [gebeld|gemaild|geappt|gevraagd] > }',
-        '{ MESSAGE ~3 [van|met|door] ~4 PERSON }',
-        '{ MESSAGE ~2 PERSON ~3 }',
+        '{ MESSAGE ~3 [van|met|door] ~4 PERSON&![ex|exman|ex-man|ex-partner|expartner|exvriend|ex-vriend] }',
+        '{ MESSAGE ~2 PERSON&![ex|exman|ex-man|ex-partner|expartner|exvriend|ex-vriend] ~3 }',
         '{ PERSON ~4 MESSAGE ~3 [STAFF|gestuurd|ontvangen|gekregen] }',
-        '{ PERSON NAME? laten_weten }',
         '{ PERSON ~~4 [vraagt_hoe|vroeg_hoe|vraagt_of|vroeg_of] }',
-        '{ PERSON ~4 [geeft_aan|gaf_aan|laat_weten|liet_weten|liet_ons_weten|laat_ons_weten|lieten_weten|meldt|meldde|vraagt_of|vroeg_of|vraagt_hoe|vroeg_hoe|vraagt_naar|vroeg_naar|informeert|informeerde|maakt_zich_zorgen|maakte_zich_zorgen|maken_zich_zorgen|tolkte|tolkt|vertaalde|vertaalt] }',
+        '{ PERSON ~4 [liet_ons_weten|laat_ons_weten|vraagt_of|vroeg_of|vraagt_hoe|vroeg_hoe|tolkte|tolkt|vertaalde|vertaalt] }',
         '{ PERSON ~3 [liet|sprak] ~3 [voicemail|vm|bericht] ~2 }',
-        '{ PERSON ~5 [op|tegen|naar] [mij|ons|me|begeleiding] }',
         '{ PERSON ~~6 wilde weten ~2 }',
         '{ MESSAGE ~2 [gestuurd|verstuurd]? ~2 [aan|naar] ~4 PERSON }',
       ],
@@ -132,7 +129,6 @@ export const relativeInvolved: CueRule = {
       patterns: [
         '{ PERSON ~~8 HELD }',
         '{ [waren|zaten|kwamen|was|zat|kwam|aanwezig|aan_tafel] ~~6 PERSON }',
-        '{ PERSON ~4 [belooft|beloofde|regelt|neemt|gaat|houdt|doet|belt|komt|past|helpt|wil|zal|bood|biedt|geeft] ~6 }',
       ],
     },
     'they-reach-staff': {
@@ -166,7 +162,7 @@ export const relativeInvolved: CueRule = {
       ...report
         .all('relative-acts')
         .filter((one) => people.has(one.sentence) && isNear(report, one, 'network-meeting', 3)),
-      ...report.all('they-reach-staff').filter((one) => isNear(report, one, 'person', 1)),
+      ...report.all('they-reach-staff').filter((one) => isNear(report, one, 'person', 3)),
     ];
   },
   carries: [
