@@ -11,7 +11,7 @@ export type Visit = {
   write(text: string): Promise<void>;
   /** Saves and waits until the app says that it was saved. */
   save(): Promise<void>;
-  /** Waits until the panel shows all these people, each as its circle says it, and puts a question. */
+  /** Waits until the panel shows all these people, each as its circle says it, puts a question, and is at rest. */
   seePanel(...ties: string[]): Promise<PanelSight>;
 };
 
@@ -42,9 +42,13 @@ export function visit(page: Page, origin: string): Visit {
     },
     seePanel: (...ties) =>
       until(`A question, and in the circle ${ties.join(', ')}`, async () => {
-        const sight = await (await findPanel(page)).evaluate(readPanel);
+        const panel = await findPanel(page);
+        const sight = await panel.evaluate(readPanel);
         const complete = ties.every((tie) => sight.ties.includes(tie)) && sight.questions.length > 0;
         if (!complete) throw new Error(`The panel shows ${JSON.stringify(sight)}`);
+        await panel.evaluate(async () => {
+          await Promise.all(document.getAnimations().map(({ finished }) => finished));
+        });
         return sight;
       }),
   };
