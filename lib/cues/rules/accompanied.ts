@@ -73,8 +73,8 @@ export const accompanied: CueRule = {
   signals: {
     'goes-along': {
       patterns: [
-        `{ GO ik ~5 mee }`,
-        `{ ik GO ~5 mee }`,
+        '{ GO ik ~5 mee }',
+        '{ ik GO ~5 mee }',
         '{ ik ~2 [CLIENT|CLIENT_HIM|NAME] begeleid }',
         '{ ik [mee|erbij|ernaast] }',
         '{ [I|WORKER] ~3 [erbij|ernaast|aanwezig] ![halen|haal|gehaald|betrekken|vragen|betrek] }',
