@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { PanelState } from '../lib/messaging/messages.ts';
-import { examplePanel, exampleTextOf, report, safetyCard } from './example-panel.ts';
+import { card, examplePanel, exampleTextOf, report, safetyCard } from './example-panel.ts';
 import { showLocale } from './locale.svelte.ts';
 import Panel from './Panel.svelte';
 import './styles/base.css';
@@ -70,6 +70,24 @@ describe('the panel beside a report', () => {
       answer: { kind: 'kept' },
     });
     await expect.element(screen.getByText('Wat zou een eerste stap zijn?')).not.toBeInTheDocument();
+    await expect
+      .element(screen.getByText('Bewaard voor het volgende verslag van deze cliënt.'))
+      .toHaveFocus();
+  });
+
+  test('shows what was kept from last time above the new questions, and tells the answer', async () => {
+    const { props, tell } = setUp(examplePanel({ ...report, returned: ['well', 'buddy'], cards: [card] }));
+    const screen = await render(Panel, props);
+    const questions = [...screen.container.querySelectorAll('article h2')].map((each) => each.textContent);
+    expect(questions).toEqual(['Mooi in beeld.', 'Past hier een maatje?', 'Wat zou een eerste stap zijn?']);
+    const kept = screen.getByRole('article', { name: 'Past hier een maatje?' });
+    await expect.element(kept.getByText('Bewaard van vorige keer')).toBeVisible();
+    await expect.element(kept.getByText('Wil je dat?')).toBeVisible();
+    await kept.getByRole('button', { name: 'Nog niet' }).click();
+    expect(tell.mock.calls).toEqual([
+      [{ type: 'answerPrompt', reportId, promptId: 'buddy', answer: { kind: 'not-yet' } }],
+    ]);
+    await expect.element(kept).not.toBeInTheDocument();
     await expect
       .element(screen.getByText('Bewaard voor het volgende verslag van deze cliënt.'))
       .toHaveFocus();
@@ -153,6 +171,10 @@ describe('the place of the panel', () => {
     const screen = await render(Panel, props);
     await screen.getByRole('button', { name: 'Naast openen, er is een vraag' }).click();
     expect(tell.mock.calls).toEqual([[{ type: 'chooseLayout', layout: { folded: false } }]]);
+    await screen.rerender({ panel: examplePanel({ ...report, cards: [], returned: ['buddy'] }) });
+    await expect
+      .element(screen.getByRole('button', { name: 'Naast openen, er is een vraag' }))
+      .toBeInTheDocument();
     await screen.rerender({ panel: examplePanel({ ...report, cards: [] }) });
     await expect.element(screen.getByRole('button', { name: 'Naast openen', exact: true })).toBeVisible();
   });
@@ -162,6 +184,7 @@ const states: [string, PanelState][] = [
   ['with circle, prompts and trajectory', examplePanel()],
   ['in English', examplePanel(report, 'en')],
   ['with nobody named yet', examplePanel({ ...report, ties: [], cards: [], trajectory: null })],
+  ['with a question kept from last time', examplePanel({ ...report, returned: ['buddy'], cards: [card] })],
   ['with danger', examplePanel({ ...report, cards: [safetyCard], careful: 'now' })],
   ['with an earlier danger', examplePanel({ ...report, cards: [], careful: 'earlier' })],
   [

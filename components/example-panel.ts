@@ -39,6 +39,7 @@ export const report: ExampleReport = {
     { word: 'huisarts', ring: 'formal', state: 'involved' },
   ],
   cards: [card, secondCard],
+  returned: [],
   well: null,
   careful: 'no',
   saved: false,

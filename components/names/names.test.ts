@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cueNames, rings, tieStates } from '../../lib/cues/analysis.ts';
-import { areas, dismissals } from '../../lib/prompts/prompt.ts';
+import { areas, dismissals, followUps } from '../../lib/prompts/prompt.ts';
 import { overwriteGetLocale } from '../../messages/compiled/runtime.js';
 import { areaLabel } from './area-label.ts';
 import { cueLabel } from './cue-label.ts';
 import { dismissalLabel } from './dismissal-label.ts';
+import { followUpLabel } from './follow-up-label.ts';
 import { ringLabel } from './ring-label.ts';
 import { tieStateLabel } from './tie-state-label.ts';
 
@@ -13,6 +14,7 @@ function allNames(): string[] {
     ...cueNames.map(cueLabel),
     ...areas.map(areaLabel),
     ...dismissals.map(dismissalLabel),
+    ...followUps.map(followUpLabel),
     ...rings.map((ring) => ringLabel(ring, 'full')),
     ...rings.map((ring) => ringLabel(ring, 'short')),
     ...tieStates.map(tieStateLabel),

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ReportView } from '../../lib/messaging/messages.ts';
+import type { ReportView, ToBackground } from '../../lib/messaging/messages.ts';
 import { contactsOfClient } from '../../lib/store/contacts.ts';
 import { clientKeyOf } from '../../lib/store/client-key.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
@@ -15,6 +15,7 @@ let database: Database;
 let memory: Memory;
 let desk: ReturnType<typeof createDesk>;
 let shown: number[];
+let clock: number;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -23,12 +24,13 @@ beforeEach(() => {
 
 function start(on: Database) {
   database = on;
-  memory = createMemory(on, () => now);
+  clock = now;
+  memory = createMemory(on, () => clock);
   shown = [];
   desk = createDesk(
     memory,
     (tabId) => shown.push(tabId),
-    () => now,
+    () => clock,
   );
 }
 
@@ -135,6 +137,84 @@ describe('a report that is saved', () => {
     expect(pageNow().trajectory?.meetingsHeld).toBe(0);
     await desk.saved(tab, report);
     expect(pageNow().trajectory?.meetingsHeld).toBe(1);
+  });
+});
+
+describe('a prompt kept for next time', () => {
+  type Answer = Extract<ToBackground, { type: 'answerPrompt' }>['answer'];
+
+  /** Keeps the first prompt beside a report, and saves that. */
+  async function keepOne(): Promise<string> {
+    const report = view();
+    await desk.read(tab, report);
+    const promptId = pageNow().cards[0]?.promptId ?? '';
+    await desk.answered(tab, report.reportId, promptId, { kind: 'kept' });
+    await desk.saved(tab, report);
+    clock += 7 * 86_400_000;
+    return promptId;
+  }
+
+  /** The kept prompts beside the next report that is opened, before a word is in it. */
+  async function openNext(change: Partial<ReportView> = {}): Promise<string[]> {
+    await desk.read(tab, view({ words: 0, moment: 'typing', cues: [], ties: [], ...change }));
+    return pageNow().returned;
+  }
+
+  async function answerNext(promptId: string, answer: Answer): Promise<void> {
+    await desk.answered(tab, pageNow().reportId, promptId, answer);
+  }
+
+  async function write(): Promise<void> {
+    await desk.read(tab, view({ reportId: pageNow().reportId }));
+  }
+
+  test("comes back when the client's next report is opened, not beside another client's", async () => {
+    const promptId = await keepOne();
+    expect(pageNow().returned).toEqual([]);
+    expect(await openNext({ client: 'B. Bakker (2077)' })).toEqual([]);
+    expect(await openNext()).toEqual([promptId]);
+  });
+
+  test('stays while that report is written, is no new offer, and does not come a third time', async () => {
+    const promptId = await keepOne();
+    await openNext();
+    await write();
+    expect(pageNow().returned).toEqual([promptId]);
+    expect(pageNow().cards.map((card) => card.promptId)).not.toContain(promptId);
+    const opened = await database();
+    expect((await opened.getAll('offers')).filter((offer) => offer.promptId === promptId)).toHaveLength(1);
+    expect(await openNext()).toEqual([]);
+  });
+
+  test('comes again when the report was opened but never written in', async () => {
+    const promptId = await keepOne();
+    await openNext();
+    expect(await openNext()).toEqual([promptId]);
+  });
+
+  test.each<[Answer['kind'] & ('done' | 'not-yet' | 'not-needed'), number]>([
+    ['done', 0],
+    ['not-yet', 1],
+    ['not-needed', 0],
+  ])('goes when it is answered with %s, and comes back %i time more', async (kind, times) => {
+    const promptId = await keepOne();
+    await openNext();
+    await answerNext(promptId, { kind });
+    expect(pageNow().returned).toEqual([]);
+    await write();
+    expect(pageNow().returned).toEqual([]);
+
+    start(createDatabase());
+    clock = now + 14 * 86_400_000;
+    expect(await openNext()).toHaveLength(times);
+  });
+
+  test('is hidden at the first sign of danger, and waits until the gate is open', async () => {
+    const promptId = await keepOne();
+    expect(await openNext({ ...dangerous, words: 12 })).toEqual([]);
+    expect(await openNext()).toEqual([]);
+    await desk.carefulLifted(tab, pageNow().reportId);
+    expect(pageNow().returned).toEqual([promptId]);
   });
 });
 

@@ -1,9 +1,17 @@
 import type { PanelState, ReportView, ToBackground } from '../../lib/messaging/messages.ts';
 import { choosePrompts } from '../../lib/prompts/choose.ts';
 import { settleOutcomes } from '../../lib/prompts/outcomes.ts';
-import type { Choice, History, Offer, Outcome, Phase } from '../../lib/prompts/prompt.ts';
+import {
+  followUps,
+  type Choice,
+  type FollowUp,
+  type History,
+  type Offer,
+  type Outcome,
+  type Phase,
+} from '../../lib/prompts/prompt.ts';
 import type { Memory } from './memory.ts';
-import { contactOf, describeReport, factsOf, type OpenReport } from './open-report.ts';
+import { contactOf, describeReport, factsOf, returningTo, type OpenReport } from './open-report.ts';
 
 type Answer = Extract<ToBackground, { type: 'answerPrompt' }>['answer'];
 
@@ -38,6 +46,9 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
   }
 
   async function choose(report: OpenReport): Promise<void> {
+    // A report that was opened and never written in is not the one for which a prompt was kept.
+    if (report.view.words > 0)
+      await noteReturn(report, returningTo(report, now()).filter(isNew(report)), null);
     report.choice = choosePrompts(factsOf(report.view), report.history, now());
     const offers = newOffers(report.choice, report, now());
     if (offers.length === 0) return;
@@ -81,6 +92,21 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     report.history = { ...report.history, report: offers };
   }
 
+  /** Remembers that kept prompts came back beside this report, and what the user says of them. */
+  async function noteReturn(
+    report: OpenReport,
+    offers: readonly Offer[],
+    answer: FollowUp | null,
+  ): Promise<void> {
+    const { reportId } = report.view;
+    const outcome = { kind: 'returned', reportId, at: now(), answer } as const;
+    for (const offer of offers) await memory.answered({ ...offer, outcome });
+    const client = report.history.client.map((offer) =>
+      offers.includes(offer) ? { ...offer, outcome } : offer,
+    );
+    report.history = { ...report.history, client };
+  }
+
   return {
     /** The report changed, or its writer paused or left it. */
     read: (tabId: number, view: ReportView): Promise<void> =>
@@ -121,14 +147,16 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
       }),
 
     answered: (tabId: number, reportId: string, promptId: string, answer: Answer): Promise<void> =>
-      change(tabId, reportId, (report) =>
-        settle(
+      change(tabId, reportId, (report) => {
+        const isMeant = (offer: Offer) => offer.promptId === promptId;
+        if (isFollowUp(answer))
+          return noteReturn(report, returningTo(report, now()).filter(isMeant), answer.kind);
+        const outcome = outcomeOf(answer);
+        return settle(
           report,
-          report.history.report.map((offer) =>
-            offer.promptId === promptId ? { ...offer, outcome: outcomeOf(answer) } : offer,
-          ),
-        ),
-      ),
+          report.history.report.map((offer) => (isMeant(offer) ? { ...offer, outcome } : offer)),
+        );
+      }),
 
     phaseChosen: (tabId: number, reportId: string, phase: Phase | null): Promise<void> =>
       change(tabId, reportId, async (report) => {
@@ -147,7 +175,7 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     /** What the panel shows of this tab, or null when no report lies open there. */
     pageOf: (tabId: number): PanelState['page'] | null => {
       const report = open.get(tabId);
-      return report ? describeReport(report) : null;
+      return report ? describeReport(report, now()) : null;
     },
 
     tabs: (): number[] => [...open.keys()],
@@ -161,6 +189,15 @@ function newOffers(choice: Choice, { view, history }: OpenReport, at: number): O
     .map(({ promptId }) => ({ reportId: view.reportId, promptId, at, outcome: { kind: 'shown' } }));
 }
 
-function outcomeOf(answer: Answer): Outcome {
+/** Whether a kept prompt comes back beside this report for the first time. */
+function isNew({ view }: OpenReport) {
+  return ({ outcome }: Offer): boolean => outcome.kind !== 'returned' || outcome.reportId !== view.reportId;
+}
+
+function isFollowUp(answer: Answer): answer is { kind: FollowUp } {
+  return followUps.some((kind) => kind === answer.kind);
+}
+
+function outcomeOf(answer: Exclude<Answer, { kind: FollowUp }>): Outcome {
   return answer.kind === 'copied' ? { kind: 'acted', how: 'copied' } : answer;
 }

@@ -1,6 +1,7 @@
 import { dayOf, type Contact } from '../../lib/journal/contact.ts';
 import type { PanelState, PromptCard, ReportView } from '../../lib/messaging/messages.ts';
-import type { Choice, Chosen, History, ReportFacts } from '../../lib/prompts/prompt.ts';
+import { findReturning } from '../../lib/prompts/find-returning.ts';
+import type { Choice, Chosen, History, Offer, ReportFacts } from '../../lib/prompts/prompt.ts';
 
 /** A report that is open in a tab. In memory only, forgotten with the report. */
 export type OpenReport = {
@@ -39,8 +40,15 @@ export function contactOf(view: ReportView, clientKey: string | null, now: numbe
   };
 }
 
-/** The part of the panel's state that is about the report. */
-export function describeReport({ view, clientKey, history, choice, saved }: OpenReport): PanelState['page'] {
+/** The kept prompts that come back beside this report. `now` is milliseconds since the epoch. */
+export function returningTo({ view, history }: OpenReport, now: number): Offer[] {
+  const { reportId, startedFilled } = view;
+  return findReturning(factsOf(view), history, { reportId, startedFilled, now });
+}
+
+/** The part of the panel's state that is about the report. `now` is milliseconds since the epoch. */
+export function describeReport(report: OpenReport, now: number): PanelState['page'] {
+  const { view, clientKey, history, choice, saved } = report;
   const { phase, meetingsHeld, transitionAtHand } = history.trajectory;
   const moving = transitionAtHand || view.cues.some(({ cue }) => cue === 'transition');
   return {
@@ -48,6 +56,7 @@ export function describeReport({ view, clientKey, history, choice, saved }: Open
     reportId: view.reportId,
     ties: view.ties,
     cards: choice.state === 'prompts' ? choice.chosen.map((chosen) => cardOf(chosen, view)) : [],
+    returned: returningTo(report, now).map(({ promptId }) => promptId),
     well: choice.state === 'well' ? cardOf(choice.chosen, view) : null,
     careful: view.danger.length > 0 ? 'now' : history.careful ? 'earlier' : 'no',
     saved,

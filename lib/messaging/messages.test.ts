@@ -50,6 +50,17 @@ describe('a layout', () => {
   });
 });
 
+test('an answer is one of those that the panel has, and nothing beside it', () => {
+  const isAnswer = (answer: unknown) =>
+    isTaken({ type: 'answerPrompt', reportId: report().reportId, promptId: 'keep-join', answer });
+  expect(
+    ['copied', 'kept', 'done', 'not-yet', 'not-needed'].filter((kind) => isAnswer({ kind })),
+  ).toHaveLength(5);
+  expect(isAnswer({ kind: 'dismissed', reason: 'other' })).toBe(true);
+  expect(isAnswer({ kind: 'later' })).toBe(false);
+  expect(isAnswer({ kind: 'not-yet', note: 'zij wil eerst bellen' })).toBe(false);
+});
+
 test('an unknown message is refused, not thrown on', () => {
   expect(isTaken({ type: 'deleteEverything' })).toBe(false);
   expect(isTaken('reportRead')).toBe(false);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cueNames, rings, tieStates, type CueName } from '../cues/analysis.ts';
-import { dismissals, moments, phases, type Area, type PromptKind } from '../prompts/prompt.ts';
+import { dismissals, followUps, moments, phases, type Area, type PromptKind } from '../prompts/prompt.ts';
 import type { SiteProfile } from '../record/site-profile.ts';
 import { quoteLimit } from './quote-limit.ts';
 
@@ -74,6 +74,8 @@ export type PanelState = {
         ties: ReportView['ties'];
         /** Prompts to show, at most two; `well` is the one friendly line. */
         cards: PromptCard[];
+        /** Ids of prompts that were kept in an earlier report and come back beside this one, at most two. */
+        returned: string[];
         well: PromptCard | null;
         /** This client's gate is closed: contact must be safe first. The user may lift it. */
         careful: 'no' | 'now' | 'earlier';
@@ -112,7 +114,7 @@ const toBackground = {
     reportId: z.uuid(),
     phase: z.union([...phases.map((phase) => z.literal(phase)), z.null()]),
   }),
-  /** The user copied the starter, kept the prompt for next time, or waved it away. */
+  /** The user copied the starter, kept the prompt for next time, waved it away, or said what became of a kept one. */
   answerPrompt: z.strictObject({
     type: z.literal('answerPrompt'),
     reportId: z.uuid(),
@@ -121,6 +123,7 @@ const toBackground = {
       z.strictObject({ kind: z.literal('copied') }),
       z.strictObject({ kind: z.literal('kept') }),
       z.strictObject({ kind: z.literal('dismissed'), reason: z.enum(dismissals) }),
+      z.strictObject({ kind: z.enum(followUps) }),
     ]),
   }),
   /** The user says that contact is safe again for this client. */

@@ -3,7 +3,7 @@ import { capsADay, isResting, roomToday } from './budget.ts';
 import type { CataloguePrompt } from './catalogue-prompt.ts';
 import { findPrompt } from './find-prompt.ts';
 import type { Outcome } from './prompt.ts';
-import { someOffer } from './testing/some-facts.ts';
+import { someHistory, someOffer } from './testing/some-facts.ts';
 
 const day = 86_400_000;
 const kindOf = (id: string) => findPrompt(id)?.kind;
@@ -34,6 +34,13 @@ describe('isResting', () => {
     expect(rests('find-past', 0)).toBe(false);
   });
 
+  test('what came back rests from its return on', () => {
+    const outcome = { kind: 'returned', reportId: 'next', at: 30 * day, answer: 'done' } as const;
+    const earlier = [someOffer('keep-invite', { outcome })];
+    expect(isResting(known('keep-invite'), earlier, kindOf, 57 * day)).toBe(true);
+    expect(isResting(known('keep-invite'), earlier, kindOf, 58 * day)).toBe(false);
+  });
+
   test('rests longer after it was dismissed than after it was ignored', () => {
     const ignored = [someOffer('keep-invite', { outcome: { kind: 'ignored' } })];
     const dismissed = [someOffer('keep-invite', { outcome: { kind: 'dismissed', reason: 'other' } })];
@@ -52,6 +59,12 @@ describe('roomToday', () => {
     const asked = someOffer('ask-who-this-week');
     expect(roomToday({ today: [asked], report: [asked] }, kindOf)).toEqual({ all: 7, absence: 3 });
     expect(roomToday({ today: [], report: [asked] }, kindOf)).toEqual({ all: 7, absence: 3 });
+  });
+
+  test('has as much room after a kept prompt came back as before', () => {
+    const outcome = { kind: 'returned', reportId: 'this', at: 1, answer: null } as const;
+    const before = someOffer('keep-invite', { reportId: 'before', at: -day, outcome });
+    expect(roomToday(someHistory({ client: [before] }), kindOf)).toEqual(capsADay);
   });
 
   test('is never below zero', () => {

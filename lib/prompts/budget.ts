@@ -1,5 +1,6 @@
 import { asksAboutAbsence } from './absence.ts';
 import type { CataloguePrompt } from './catalogue-prompt.ts';
+import { lastShown } from './last-shown.ts';
 import type { History, Offer, Outcome, PromptKind } from './prompt.ts';
 
 /** The fatigue budget of DESIGN 2: how often is enough. */
@@ -22,7 +23,16 @@ const restAfter = {
   other: { prompt: 60, kind: 14 },
 } as const satisfies Record<string, Rest>;
 
+/** After a return the rest begins anew, by what the user said of it. */
+const restAfterReturn = {
+  done: restAfter.acted,
+  'not-yet': restAfter.kept,
+  'not-needed': restAfter.other,
+} as const;
+
 function restOf(outcome: Outcome): Rest {
+  if (outcome.kind === 'returned')
+    return outcome.answer ? restAfterReturn[outcome.answer] : restAfter.ignored;
   return restAfter[outcome.kind === 'dismissed' ? outcome.reason : outcome.kind];
 }
 
@@ -38,7 +48,7 @@ export function isResting(
 ): boolean {
   return earlier.some((offer) => {
     const rest = restOf(offer.outcome);
-    const age = now - offer.at;
+    const age = now - lastShown(offer);
     return (
       (offer.promptId === prompt.id && age < rest.prompt * day) ||
       (kindOf(offer.promptId) === prompt.kind && age < rest.kind * day)

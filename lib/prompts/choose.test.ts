@@ -109,32 +109,6 @@ describe('what stands beside the report', () => {
   });
 });
 
-describe('what was kept for this report', () => {
-  const client = [someOffer('ask-who-this-week', { reportId: 'before', outcome: { kind: 'kept' } })];
-  const empty = someFacts([], { words: 0, moment: 'typing' });
-
-  test('stands beside it from the start, and stays while it is written', () => {
-    expect(choose(empty, { client })).toMatchObject({ chosen: [{ promptId: 'ask-who-this-week' }] });
-    const report = [someOffer('ask-who-this-week')];
-    const writing = someFacts(['formal-partner'], { words: 10, moment: 'typing' });
-    expect(kinds(choose(writing, { client, report }))).toEqual(['ask-who']);
-  });
-
-  test('goes when it is answered', () => {
-    const report = [someOffer('ask-who-this-week', { outcome: { kind: 'ignored' } })];
-    expect(choose(empty, { client, report })).toMatchObject({ why: 'too-little-text' });
-  });
-
-  test('waits behind a closed gate', () => {
-    expect(kinds(choose(empty, { client, careful: true }))).toEqual([]);
-  });
-
-  test('stays kept where the day has no room for it', () => {
-    const today = Array.from({ length: 8 }, (_, nth) => someOffer(`keep-${nth}`, { reportId: `r${nth}` }));
-    expect(kinds(choose(empty, { client, today }))).toEqual([]);
-  });
-});
-
 describe('the budget', () => {
   test('is told when it is spent', () => {
     const today = Array.from({ length: 8 }, (_, index) => someOffer('keep-invite', { reportId: `${index}` }));

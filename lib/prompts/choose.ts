@@ -1,8 +1,7 @@
 import { absenceMinWords, asksAboutAbsence } from './absence.ts';
 import { isResting, roomToday } from './budget.ts';
 import { strong } from './callings.ts';
-import { findFitting, isAnswered, type Fitting } from './find-fitting.ts';
-import { findKept } from './find-kept.ts';
+import { findFitting, type Fitting } from './find-fitting.ts';
 import { findPrompt } from './find-prompt.ts';
 import { findStanding } from './find-standing.ts';
 import { isGateClosed, passesGate } from './gate.ts';
@@ -16,26 +15,21 @@ const fewestWords = 3;
 /**
  * Chooses what the panel shows beside a report: at most two prompts of different kinds, one friendly line, or
  * nothing. `now` is milliseconds since the epoch. What stands beside the report stays until it is answered;
- * only danger, or the appearance of what it asked for, takes it away. What the user kept for this report stands
- * beside it from the start.
+ * only danger, or the appearance of what it asked for, takes it away.
  */
 export function choosePrompts(facts: ReportFacts, history: History, now: number): Choice {
   const gateClosed = isGateClosed(facts, history);
-  const kept = findKept(history);
-  const report = [...history.report, ...offerKept(kept, facts, history, gateClosed)];
+  if (facts.words < fewestWords) return { state: 'silent', why: 'too-little-text', gateClosed };
+
   const fitting = findFitting(facts, history.trajectory).filter(
     ({ prompt }) => !gateClosed || passesGate(prompt),
   );
-  const standing = findStanding(report, facts, fitting, gateClosed, kept);
-  if (facts.words < fewestWords) {
-    const asked = standing.filter(({ prompt }) => kept.includes(prompt.id));
-    return toChoice(asked, 'too-little-text', gateClosed);
-  }
+  const standing = findStanding(history.report, facts, fitting, gateClosed);
   if (!mayBegin(facts)) return toChoice(standing, 'still-writing', gateClosed);
 
-  const asked = new Set(report.map(({ promptId }) => kindOf(promptId)));
+  const asked = new Set(history.report.map(({ promptId }) => kindOf(promptId)));
   const open = fitting.filter(({ prompt }) => !asked.has(prompt.kind) && isTimely(prompt.kind, facts));
-  const room = roomToday({ ...history, report }, kindOf);
+  const room = roomToday(history, kindOf);
   const affordable = freshFirst(
     open.filter(
       ({ prompt }) =>
@@ -47,31 +41,7 @@ export function choosePrompts(facts: ReportFacts, history: History, now: number)
     history.today,
   );
   const why = open.length > 0 && affordable.length === 0 ? 'budget-spent' : 'nothing-to-ask';
-  return toChoice(fill(standing, affordable, report, room.all), why, gateClosed);
-}
-
-/**
- * The offers of what was kept and does not stand beside this report yet, as far as there is room in it and today:
- * what finds none stays kept.
- */
-function offerKept(
-  kept: readonly string[],
-  facts: ReportFacts,
-  history: History,
-  gateClosed: boolean,
-): Offer[] {
-  const report = [...history.report];
-  for (const promptId of kept) {
-    const prompt = findPrompt(promptId);
-    if (!prompt || prompt.kind === 'safety' || isAnswered(prompt, facts)) continue;
-    if (gateClosed && !passesGate(prompt)) continue;
-    const room = roomToday({ ...history, report }, kindOf);
-    const isFull = report.length >= atMost || room.all === 0;
-    if (isFull || (room.absence === 0 && asksAboutAbsence(prompt.kind))) continue;
-    if (report.some((offer) => collides(kindOf(offer.promptId), prompt.kind))) continue;
-    report.push({ reportId: '', promptId, at: 0, outcome: { kind: 'shown' } });
-  }
-  return report.slice(history.report.length);
+  return toChoice(fill(standing, affordable, history.report, room.all), why, gateClosed);
 }
 
 const kindOf = (promptId: string) => findPrompt(promptId)?.kind;
@@ -130,8 +100,8 @@ function freshFirst(fitting: readonly Fitting[], today: readonly Offer[]): Fitti
 }
 
 /** Whether two kinds do not go together beside one report. */
-function collides(one: PromptKind | undefined, other: PromptKind): boolean {
-  return one === other || (one !== undefined && asksAboutAbsence(one) && asksAboutAbsence(other));
+function collides(one: PromptKind, other: PromptKind): boolean {
+  return one === other || (asksAboutAbsence(one) && asksAboutAbsence(other));
 }
 
 function toChoice(fitting: readonly Fitting[], why: Silence, gateClosed: boolean): Choice {

@@ -9,14 +9,12 @@ import type { Offer, ReportFacts } from './prompt.ts';
  * A question stays although its cue may have gone, so that no card flickers. It goes when what it asked for has
  * come into the report, or when the gate closes on it. What says something of the whole report (a question about
  * absence, the line that all is well) stays only while that is still so; that line gives way to a question.
- * @param kept prompts that the user asked for beside this report: they stay whatever it says
  */
 export function findStanding(
   report: readonly Offer[],
   facts: ReportFacts,
   fitting: readonly Fitting[],
   gateClosed: boolean,
-  kept: readonly string[] = [],
 ): Fitting[] {
   const standing = new Map<string, Fitting>();
   for (const { promptId, outcome } of report) {
@@ -26,8 +24,7 @@ export function findStanding(
     const fits = fitting.find((each) => each.prompt === prompt);
     const aboutTheWhole = asksAboutAbsence(prompt.kind) || prompt.kind === 'well-done';
     if (fits) standing.set(prompt.kind, fits);
-    else if (!aboutTheWhole || kept.includes(promptId))
-      standing.set(prompt.kind, { prompt, strength: 0, because: [] });
+    else if (!aboutTheWhole) standing.set(prompt.kind, { prompt, strength: 0, because: [] });
   }
   if (standing.size > 1) standing.delete('well-done');
   const isWarning = ({ prompt }: Fitting) => Number(prompt.kind === 'safety');

@@ -60,14 +60,20 @@ export type Trajectory = {
 export const dismissals = ['already-done', 'does-not-fit', 'client-declines', 'other'] as const;
 export type Dismissal = (typeof dismissals)[number];
 
+/** What a user says of a kept prompt when it comes back. */
+export const followUps = ['done', 'not-yet', 'not-needed'] as const;
+export type FollowUp = (typeof followUps)[number];
+
 /**
  * What became of a prompt that was shown. `acted` = copied, or the cue that it asked for came into the report;
- * `kept` = 'volgende keer'; `ignored` = still only shown when the report was saved or left.
+ * `kept` = 'volgende keer'; `ignored` = still only shown when the report was saved or left; `returned` = it was kept,
+ * and came back beside the later report `reportId` at that moment; the answer is null until one is given.
  */
 export type Outcome =
   | { kind: 'shown' }
   | { kind: 'acted'; how: 'copied' | 'cue-appeared' }
   | { kind: 'kept' }
+  | { kind: 'returned'; reportId: string; at: number; answer: FollowUp | null }
   | { kind: 'dismissed'; reason: Dismissal }
   | { kind: 'ignored' };
 

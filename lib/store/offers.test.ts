@@ -41,6 +41,18 @@ test('an offer that was answered keeps its answer when it is offered again', asy
   ]);
 });
 
+test('a kept offer that came back is read with where, when and what was said of it', async () => {
+  const outcome = {
+    kind: 'returned',
+    reportId: '5f0c6d2e-6d0e-4c6b-9a39-0d8f3f1f7a02',
+    at: offer().at + 1,
+    answer: 'not-yet',
+  } as const;
+  await addOffers(database, [offer({ outcome: { kind: 'kept' } })]);
+  await settleOffer(database, reportId, 'keep-join', outcome);
+  expect(await offersOfClient(database, 'one')).toEqual([offer({ outcome })]);
+});
+
 test('settling an offer that was never made changes nothing', async () => {
   await settleOffer(database, reportId, 'keep-join', { kind: 'kept' });
   expect(await offersOfReport(database, reportId)).toEqual([]);

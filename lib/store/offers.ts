@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { daySchema } from '../journal/contact.ts';
-import { dismissals, type Outcome } from '../prompts/prompt.ts';
+import { dismissals, followUps, type Outcome } from '../prompts/prompt.ts';
 import type { NaastDatabase } from './database.ts';
 
 const outcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown') }),
   z.strictObject({ kind: z.literal('acted'), how: z.enum(['copied', 'cue-appeared']) }),
   z.strictObject({ kind: z.literal('kept') }),
+  // Came after version 1 was frozen: rows of that time have none of it and are read as they are.
+  z.strictObject({
+    kind: z.literal('returned'),
+    reportId: z.uuid(),
+    at: z.int(),
+    answer: z.enum(followUps).nullable(),
+  }),
   z.strictObject({ kind: z.literal('dismissed'), reason: z.enum(dismissals) }),
   z.strictObject({ kind: z.literal('ignored') }),
 ]);
