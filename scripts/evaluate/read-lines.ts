@@ -53,7 +53,14 @@ function parse<T>(line: string, schema: z.ZodType<T>, place: string, faults: str
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues)
-    faults.push(`${place}: ${issue.path.join('.') || 'line'}: ${issue.message}`);
+  faults.push(...result.error.issues.map((issue) => `${place}: ${describe(issue)}`));
   return undefined;
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.') || 'line';
+  if (issue.code === 'unrecognized_keys')
+    return `${where}: unknown name ${issue.keys.map((key) => `'${key}'`).join(', ')}`;
+  if (issue.code === 'invalid_value') return `${where}: unknown name; known are ${issue.values.join(', ')}`;
+  return `${where}: ${issue.message}`;
 }

@@ -26,6 +26,7 @@ export const role = {
   preposition: 64,
   modifier: 128,
   nearBy: 256,
+  and: 512,
 } as const;
 
 /** The token classes that give each role. */
@@ -42,6 +43,7 @@ export const roleClasses: Readonly<Record<string, number>> = {
   DET: role.modifier,
   POSS: role.modifier,
   NEAR_BY: role.nearBy,
+  AND: role.and,
 };
 
 function beginsClause(entries: readonly Entry[], breaks: readonly number[], i: number): boolean {
@@ -52,7 +54,7 @@ function beginsClause(entries: readonly Entry[], breaks: readonly number[], i: n
   if (entry.word === 'dat' && !isFollowedBySubject(entries[i + 1])) return false;
   if (entry.role & role.subordinator) return (before.role & role.preposition) === 0;
   if (entry.role & role.coordinator) return true;
-  if (entry.word !== 'en' && entry.word !== 'of') return false;
+  if ((entry.role & role.and) === 0) return false;
   const next = entries[i + 1];
   return (
     next !== undefined && (next.role & (role.verb | role.subject)) !== 0 && (next.role & role.modifier) === 0

@@ -17,6 +17,7 @@ export const grammarWords: readonly WordList[] = [
     tokenClass: 'SUBORDINATOR',
     entries: `omdat dat als wanneer toen terwijl hoewel ofschoon zodat totdat voordat nadat sinds zodra mits tenzij aangezien doordat opdat wie wat waar waarin waarmee waarvan waarover waarbij waardoor waarop hoe waarom zolang indien vermits alvorens`,
   },
+  { tokenClass: 'AND', entries: `en of` },
   { tokenClass: 'COORDINATOR', entries: `maar want dus doch alleen_maar` },
   {
     tokenClass: 'DET',

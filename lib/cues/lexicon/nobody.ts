@@ -7,10 +7,6 @@ export const nobodyWords: readonly WordList[] = [
     entries: `niemand geen_mens geen_kip geen_ziel geen_levende_ziel geen_hond geen_sterveling geen_mensen nul_mensen nul_contacten geen_enkele_persoon niemand_meer geen_levend_mens geen_kat geen_vrienden geen_familie geen_contacten geen_naasten geen_sociaal geen_netwerk`,
   },
   {
-    tokenClass: 'ALONE',
-    entries: `helemaal_alleen moederziel_alleen moederziel moederalleen alleen_op_de_wereld er_alleen_voor alleen_voor geheel_alleen volledig_alleen volkomen_alleen eenzaam eenzame eenzaamheid vereenzaamd vereenzaming geisoleerd sociaal_isolement isolement sociaal_geisoleerd geheel_op_zichzelf mutterseelenallein`,
-  },
-  {
     tokenClass: 'SCANT',
     entries: `nihil klein beperkt beperkte mager dun schraal leeg minimaal miniem afwezig ontbreekt ontbreken nul weggevallen uitgedund verdwenen gekrompen versplinterd weg wit uitgeput opgebrand uiteengevallen verwaterd zeer_klein non-existent arm onbestaand onbestaande`,
   },

@@ -22,10 +22,6 @@ export const putOffWords: readonly WordList[] = [
       gaat_voor gaan_voor ging_voor gingen_voor gaat_nu_voor gingen_nu_voor ging_nu_voor gaan_nu_voor gaat_even_voor gaat_dat_voor voorgaan voorgaat voorging voorgingen voor_laten_gaan voorrang prioriteit prioriteiten belangrijker urgenter urgenters dringenders dringender meer_haast op_de_eerste_plaats op_nummer_één alle_aandacht volle_aandacht vroeg_alle_tijd opgeslokt slokte_op slokt_op slokt slokte vraten vrat vreet vreten eiste_alle eist_alle kostte_alle nam_alle_tijd in_beslag hele_uur_kwijt eerst_maar maar_eerst nu_eerst eerst_even brandjes brandjes_blussen nu_even_alleen`,
   },
   {
-    tokenClass: 'FIRST_WEAK',
-    entries: `eerst zolang totdat tot pas nu_even nu_alleen uitsluitend alleen focus spoed dringend acuut urgent crisis haast daardoor daarom vandaar wegens vanwege door want omdat`,
-  },
-  {
     tokenClass: 'NO_TIME',
     entries: `geen_tijd geen_tijd_voor geen_uren geen_uur geen_ruimte geen_gelegenheid tijdgebrek tijdsdruk tijdnood gebrek_aan_tijd tijd_was_op tijd_was_om tijd_op tijd_om uur_was_om uur_was_al_om de_uren_niet de_tijd_niet uren_niet_voor onvoldoende_tijd te_weinig_tijd weinig_tijd te_druk te_vol zo_vol volle_agenda werkdruk caseload onderbezetting onderbezet ziek_in_het_team ziekte_in_het_team man_ziek collega's_ziek zieken_in_het_team zieke_collega zieke_collega's personeelstekort krapte wegens_ziekte hoofd_vol geen_hoofd_naar geen_puf`,
   },

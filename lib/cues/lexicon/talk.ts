@@ -40,7 +40,6 @@ export const talkWords: readonly WordList[] = [
     tokenClass: 'MEANS',
     entries: `betekent betekend betekende betekenen doet doen deed kan kunnen kon zou zouden is zijn was waren heeft hebben daarin bijdragen bijdraagt helpt helpen`,
   },
-  { tokenClass: 'PRON', entries: `hij zij ze hem haar hen hun die diegene dat_mens zo'n` },
   {
     tokenClass: 'CIRCLE',
     entries: `
