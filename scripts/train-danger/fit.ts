@@ -7,11 +7,11 @@ export type Sample = { sentences: readonly (readonly string[])[]; danger: boolea
 const fewestTexts = 2;
 const mostWords = 500;
 
-const rounds = 300;
+const rounds = 400;
 /** Steps of bias and weights in a round, and how far each pulls a weight back to nought. */
 const biasRate = 1;
-const weightRate = 0.05;
-const shrink = 0.2;
+const weightRate = 0.01;
+const shrink = 0.3;
 /** Rounds in which every sentence speaks, before only those that say most do. */
 const openRounds = 50;
 /** Weights are kept as whole multiples of this, up to `largest` of them. */

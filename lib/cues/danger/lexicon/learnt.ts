@@ -3,64 +3,52 @@ import type { WordList } from '../../engine/word-list.ts';
 
 /** Words that go with danger or against it, by weight. */
 export const learntWeights: readonly (readonly [weight: number, words: string])[] = [
-  [12, `adres auto durft ex gezegd jongen kind kinderen mama man politie veilig vertelt vriend waar`],
-  [11, `door kennis striemen zegt`],
-  [10, `bang bedreigd melding rekening stiefvader`],
-  [9, `andere arm bekend papa partner sluit`],
-  [
-    8,
-    `bepaalt bewaard filmpjes fluisterde geeft ingeschakeld mitella moest moet naaktfoto's naam schoonfamilie vrouwen weten wijkagent`,
-  ],
-  [
-    7,
-    `euro gedreigd geduwd heel heen hier hoogte huis kreeg krijgt loverboy meer meldcode mensenhandel mes riem stap verklaring verlengd vermoeden werd zag`,
-  ],
+  [12, `durft man`],
+  [11, `politie vertelt`],
+  [10, `auto vriend waar`],
+  [9, `adres ex kind kinderen mama zegt`],
+  [8, `door jongen partner`],
+  [7, `andere bedreigd bekend gezegd kennis papa striemen veilig`],
   [
     6,
-    `'s aangifte aldus als binnen boos buiten contactverbod denkt draagt informatie keuken kleine mevr mijn paspoort pluis reis school schoonvader slaapt slaat tegen tekenen uitleggen verbroken verlaat vinden vrouw vt wakker wordt`,
+    `arm bang bewaard geeft haar meer melding mes moest naam overtreden schoonfamilie slaat sluit stiefvader woord wordt`,
   ],
   [
     5,
-    `appt aware-knop baby collega dreigbrief eigenlijk eraan foto gebeld gekomen gelopen geplaatst geslagen gevonden gezocht haar hoofd kapot kijkt kou maart machtiging maten me nek ontvangen opa screenshots spoed tijd toen tracker verkeerd via voorlopig vrij weigert welke werkt wij woord zeggen zodra zoekt zorg`,
+    `aangifte bepaalt binnen contactverbod euro filmpjes geslagen heen hier huis krijgt los mitella moet naaktfoto's opgevangen rekening school verwijderd via vinden volgens zag zeggen`,
   ],
   [
     4,
-    `aangehouden anders blauw contactpersoon elke erachter ga gedaan geweld gezien gezin hem huiselijk jaren jongens k kast liet loon maand mannen meneer oudste slecht straks telefoon thuis trouwen vader vaker vannacht vanuit vent verblijft volgens wacht weer weet wijk zichzelf zwager`,
+    `'s aldus als aware-knop boos buiten fluisterde gedaan geduwd geplaatst gevlucht heel hoogte informatie ingeschakeld jongens kreeg laten loverboy mannen me meldcode mensenhandel mevr ontvangen oudste reis riem schoondochter screenshots slaapt stap tegen thuis tracker vader vastgehouden verbroken verklaring verlengd vermoeden vrouw vrouwen vt weigert werd weten wijkagent zodra`,
   ],
   [
     3,
-    `avonds baas client cliente dagen elk geheim geld gisteren ingelicht kan kluis laten lezen mag meteen nacht opnieuw soms staat stoep tante trap uitgezet verteld vorige wie zij`,
+    `appt betalen blauw caw collega contactpersoon dagen denkt draagt dreigbrief dreigt dure eigenlijk eist elk foto gebeld gegooid geheim gekomen geld gestaan gevonden geweld heeft hem hij hoer hoofd huilt huiselijk iets j k kast keuken kijkt kleine kluis kou lezen liet maand maart mijn nek nummer opa oudere paspoort poging schoonvader spoed spullen staat stuurt tekenen telefoon telefoonnummer toen trouwen uitgezet uitleggen vannacht vent verblijft verlaat vertrouwt voorlopig wacht wakker weer welke wijk wijzigen worden ze zij zorg`,
   ],
   [
     2,
-    `aanwezig al belde dag groep hebben houden huisarts iets jij kom laat liggen maken nicht nummer onder poging tussen uit vrienden waren worden zit`,
+    `altijd anders avonds bij bord broers dag doen elke erbij familie gebleven geblokkeerd gebruikt gelopen gezien gezin gisteren half hebben hoort houden jaren jongere kan kapot loon mag meneer omdat onder opnieuw pakken papieren rug straks te tijd tussen vaker vanuit vorig vorige vrij weet weg werkt wil zorgen zwager`,
   ],
-  [1, `aan af bij broer gaan heeft hij loopt niks te weg zei zus`],
-  [-1, `alleen gaf gesprek is komen met niet soep vertelde volgende`],
+  [1, `aan aanwezig af al belde buren dat deur en is je maakt maken niet ons slecht wie wij woning zit zus`],
+  [
+    -1,
+    `cl corporatie de doet dus een eens er gaat geleden gezet had heb in kaart kamer komen oma orde uur vip-kaart volgende vraagt wist zitten`,
+  ],
   [
     -2,
-    `afspraak avond bank cl dat datum elf gemaakt haalt had heb hun kaart kamer kijken kon kwijt lachen lag mevrouw niets nieuwe nu ondergetekende op team vond woensdag zes zien zijn zitten`,
+    `afspraak alleen allen avond baan bed begon ben betaald bezoek blijft bracht brief daar daarna dagbesteding datum dezelfde dhr dicht die dit doorgegeven druk eerder gegaan gegeten gegeven geheugen gemaakt genoeg gesproken gordijnen haalt hond hun jaar keek koelkast koffie kon kwartier laatste lag liever lijst mens middag moe muziek mw naast niets nieuwe nodig nu ondergetekende oude p plan praten rest schrijft snel soep sprake team tijdens u vandaag vanmiddag vaste verder verjaardag vier vond vraag vragen vroeger wasmachine wel werken z'n zaterdag zes zien zo zomer`,
   ],
   [
     -3,
-    `akkoord appen april balkon begon ben betaald betrokkene bleek blijft bracht corporatie daar dezelfde die elkaar en evaluatie even gegaan genoeg geslapen gesproken hond inrichting keek koffie licht maanden moeder moeten mw netjes ons opvang overleden p plan praten rest schrijft snel spreken toe twee vandaag vanmiddag verder verjaardag vijf vraagt woont z'n zet zomer`,
+    `a afspraken betrokkene bewust bleef bleek blijven briefje deze dgn diefstal doorgenomen drinken elkaar even graag hoeft horen huisbezoek iedereen iemand ja jongste klaar klopt lang last later leerde licht lief maar mij milan neef netjes netwerkberaad nog overleden per rust sdv sinds slapen sloeg taart tafel toe tot verslag vijf weken wilde woont zat zet ziet`,
   ],
   [
     -4,
-    `a allen baan bellen belt bespreken bewindvoerder bezoek brief brood dhr dicht diefstal dit doet drinken eens eerder er geheugen gordijnen graag halen hoeft huisbezoek iedereen jaar juli klopt koelkast kwartier laatste langs last later leerde lief mij naast nee netwerkberaad netwerkbijeenkomst reclassering slapen sloeg taart tafel tot u uitslag verslag vraag vragen vroeger wasmachine wel willen zat zaterdag ziet zou`,
+    `afgesproken betaalt cursus dinsdag donderdag fiets gehad gevraagd ging hoe ik liep maandag mee mist netwerk niemand nooit of sleutel stond trots twee uitslag vriendin vrijdag vroeg want wat we willen zich zin zondag`,
   ],
-  [
-    -5,
-    `daarna deed deze dinsdag donderdag doorgenomen een fiets gegeven gehad gemeente ging iemand ja jongste klas lang liep maandag maar milan neef netwerk nog nooit rust schulden sdv trots uur veel voortaan vrijdag want weken werken`,
-  ],
-  [
-    -6,
-    `afgesproken afspraken bewust bleef blijven cursus drank gevraagd goed horen ie ik kent letten mee mist niemand of over sinds sleutel stond vier voelt vriendin wat zich zin`,
-  ],
-  [-7, `betaalt de ligt vroeg wilde wonen zo zondag`],
-  [-8, `drie eerste gewoon hoe huur morgen om vindt`],
-  [-9, `eigen het was we zelf`],
-  [-10, `samen`],
+  [-5, `drie eerste gemeente gewoon goed het huur ie kent ligt morgen om schulden veel voelt wonen zelf`],
+  [-6, `eigen over vindt was`],
+  [-7, `samen`],
 ];
 
 /** The same words as a list, so that the lexicon knows them. */

@@ -33,7 +33,7 @@ export const violenceWords: readonly WordList[] = [
   },
   {
     tokenClass: 'MARK',
-    entries: `blauwe_plek blauwe_plekken blauwe_plekjes blauwe_vlek blauwe_vlekken blauw_oog bloeduitstorting* striem striemen wurgstrepen brandplek* brandwondje* sigarettenafdruk sigarettenpeuk* schram schrammen kneuzing* gebroken_rib gebroken_ribben gekneusde_ribben gebroken_sleutelbeen gebroken_neus gebroken_kaak dikke_lip bloedneus bloedlip bebloed* bloedende_neus *afdrukken handafdruk rode_plek rode_plekken rode_strepen beurse bijtwond* letsel* verwonding* hematoom hematomen paarse_plek gele_plek ronde_littekens scheur_in`,
+    entries: `blauwe_plek blauwe_plekken blauwe_plekjes blauwe_vlek blauwe_vlekken blauw_oog bloeduitstorting* striem striemen wurgstrepen brandplek* brandwond* brandwonden sigarettenafdruk sigarettenpeuk* schram schrammen kneuzing* gebroken_rib gebroken_ribben gekneusde_ribben gebroken_sleutelbeen gebroken_neus gebroken_kaak dikke_lip bloedneus bloedlip bebloed* bloedende_neus *afdrukken handafdruk rode_plek rode_plekken rode_strepen beurse bijtwond* letsel* verwonding* hematoom hematomen paarse_plek gele_plek ronde_littekens scheur_in`,
     except: 'vingerafdrukken',
   },
   {

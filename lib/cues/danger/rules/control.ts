@@ -68,6 +68,12 @@ export const control: DangerRule = {
     '[toch|weer|opnieuw] ~2 [teruggegaan|teruggekeerd] ~2',
     'niet ~3 [opschrijven|noteren]',
     'ze komt nooit alleen',
+    '[man|hij|partner|vriend|zoon] ~4 [doet|deed] ~1 woord',
+    '[MATE|KIN] ~3 [uitgescholden|uitscheldt|gekleineerd|vernederd]',
+    'mag pas weer',
+    '[hoe|wanneer] [ze|zij|ik] ~1 weg ~1 [kan|kunnen|kom|komt]',
+    'MATE anders ~1 [vragen|boos|vraagt]',
+    'achtergrond ~3 [zeggen|stem|schreeuwen]',
   ],
   unless: [
     'van ~2 [bewindvoerder|dokter|huisarts|neuroloog|arts|reclassering|rechter|mentor]',

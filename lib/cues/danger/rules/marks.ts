@@ -20,6 +20,7 @@ export const marks: DangerRule = {
     'tand eruit',
     'tussen ~1 deur ~1 gekomen',
     'niet ~2 billen ~2 zitten',
+    '[derde|tweede|vierde|zoveelste] ~1 [breuk|botbreuk|val|ongeluk|ongelukje]',
   ],
   unless: ['[van|door|bij] ~2 PLAY', 'van het [voetballen|sporten|spelen|prikken|infuus]'],
   signals: {

@@ -50,6 +50,7 @@ export const protection: DangerRule = {
     '[sloten|slot|cilinder] ~2 [vervangen|vernieuwd] ~~8 [ex|hij|MATE]',
     '[ex|hij|MATE] ~~8 [sloten|cilinder] ~3 [vervangen|vernieuwd]',
     'met ~1 tweeen ~3 huisbezoek',
+    'dader ~3 [vrij|woont|komt|staat|contact|familie]',
   ],
   unless: [
     '[fiets|laptop|portemonnee|inbraak|diefstal|scooter|winkel|geluidsoverlast|overlast|vermissing|verdwaald|belasting] ~8 [aangifte|politie|wijkagent]',

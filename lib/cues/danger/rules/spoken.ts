@@ -28,6 +28,10 @@ export const spoken: DangerRule = {
     '[ging|gaat] ~1 te ver',
     '[MATE|hij] ~2 [werd|wordt] ~1 agressief',
     'niet ~1 boos ~1 maken',
+    '[huisarts|school|ik|zus|team] ~1 vertrouwt het niet',
+    '[op|de] straat ~1 [gezet|gegooid] ~~4 [hij|MATE|KIN]?',
+    'straat op [gezet|gegooid]',
+    'met deuren [gegooid|gooit|slaat|geslagen|gesmeten|slaan]',
   ],
   unless: [
     '[drank|uwv|werk|examen] ~4 [uit|eruit] ~1 gezet',

@@ -41,6 +41,10 @@ export const threat: DangerRule = {
     'als ik ~~3 [iets|wat] zeg',
     '[pers|perst|persen|perste] ~5 af >',
     '[wil|durft] ~1 geen ~1 [politie|aangifte|melding]',
+    '[halen|haalt|haal] ~1 verhaal',
+    'op ~1 uitkijk',
+    '[hen|kinderen|ze|haar|hem] ~1 nooit meer ~1 [ziet|zien|terugziet]',
+    '[haar|hem|me|je] ~1 wel ~1 [vinden|vindt]',
   ],
   unless: [
     'MENACE ~1 [van|door] ~1 DULL',

@@ -36,6 +36,8 @@ export const violence: DangerRule = {
     'steen ~5 [raam|ruit|doorheen]',
     '[doet|deed] [hij|het] ~1 nog',
     '[opengeknipt|kapotgeknipt]',
+    'HIT ~1 [tegen|op] ~1 [deur|poort|raam|voordeur]',
+    '[bonst|bonkt|bonkte|bonsde] ~1 [tegen|op] ~1 [deur|raam|poort]',
   ],
   unless: [
     '[vecht|vechten] ~2 [tegen|voor]',
