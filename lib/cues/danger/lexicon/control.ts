@@ -18,7 +18,7 @@ export const controlWords: readonly WordList[] = [
   },
   {
     tokenClass: 'BAN',
-    entries: `contactverbod* huisverbod* straatverbod* gebiedsverbod* locatieverbod* omgangsverbod* benaderingsverbod* beschermingsbevel* aware aware-knop noodknop* zorgmelding* zedenpolitie zedenrecherche meldcode veiligheidsplan* risicotaxatie risicoscreening veiligheidsafspraken veiligheidsredenen codewoord slachtofferhulp politiemutatie* vertrouwensarts noodtas veilig_thuis aandachtsfunctionaris thv stalkingsalarm stalkingalarm sos-knop family_justice_center fjc spoeduithuisplaatsing onveilige_thuissituatie onveilige_opvoedsituatie onveilige_relatie vertrouwenscentrum slachtofferbejegening veilig_huis spoedmachtiging`,
+    entries: `contactverbod* huisverbod* straatverbod* gebiedsverbod* locatieverbod* omgangsverbod* benaderingsverbod* beschermingsbevel* aware aware-knop noodknop* zorgmelding* zedenpolitie zedenrecherche meldcode veiligheidsplan* risicotaxatie risicoscreening veiligheidsafspraken veiligheidsredenen codewoord safeword safewoord noodwoord codezin slachtofferhulp politiemutatie* vertrouwensarts noodtas veilig_thuis aandachtsfunctionaris thv stalkingsalarm stalkingalarm sos-knop family_justice_center fjc spoeduithuisplaatsing onveilige_thuissituatie onveilige_opvoedsituatie onveilige_relatie vertrouwenscentrum slachtofferbejegening veilig_huis spoedmachtiging`,
   },
   {
     tokenClass: 'SECRET',

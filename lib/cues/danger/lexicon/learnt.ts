@@ -4,51 +4,57 @@ import type { WordList } from '../../engine/word-list.ts';
 /** Words that go with danger or against it, by weight. */
 export const learntWeights: readonly (readonly [weight: number, words: string])[] = [
   [12, `durft man`],
-  [11, `politie vertelt`],
-  [10, `auto vriend waar`],
-  [9, `adres ex kind kinderen mama zegt`],
-  [8, `door jongen partner`],
-  [7, `andere bedreigd bekend gezegd kennis papa striemen veilig`],
+  [11, `ex politie`],
+  [10, `mama vertelt vriend zegt`],
+  [9, `kind kinderen waar`],
+  [8, `adres auto door jongen partner striemen veilig`],
+  [7, `andere bedreigd binnen euro geslagen gezegd mes slaat zeggen`],
   [
     6,
-    `arm bang bewaard geeft haar meer melding mes moest naam overtreden schoonfamilie slaat sluit stiefvader woord wordt`,
+    `arm bekend bewaard contactverbod dingen geeft heen kennis meer melding mevr moet overtreden papa via volgens woord wordt`,
   ],
   [
     5,
-    `aangifte bepaalt binnen contactverbod euro filmpjes geslagen heen hier huis krijgt los mitella moet naaktfoto's opgevangen rekening school verwijderd via vinden volgens zag zeggen`,
+    `aangifte als appt bang bepaalt haar hoofd huis ingeschakeld jongens krijgt mitella moest naaktfoto's naam opgevangen rekening schoondochter schoonfamilie slaapt sluit stiefvader vinden vt werd`,
   ],
   [
     4,
-    `'s aldus als aware-knop boos buiten fluisterde gedaan geduwd geplaatst gevlucht heel hoogte informatie ingeschakeld jongens kreeg laten loverboy mannen me meldcode mensenhandel mevr ontvangen oudste reis riem schoondochter screenshots slaapt stap tegen thuis tracker vader vastgehouden verbroken verklaring verlengd vermoeden vrouw vrouwen vt weigert werd weten wijkagent zodra`,
+    `'s aware-knop betalen boos buiten filmpjes fluisterde gebeld gedaan geduwd geplaatst gestaan gevlucht heeft heel hier hoer huilde informatie knieen loverboy meisje meldcode mensenhandel mogen riem screenshots stap stuurt tegen vader vastgehouden verbroken verklaring verlaat vermoeden verwijderd vrouwen weigert weten wijkagent worden zodat`,
   ],
   [
     3,
-    `appt betalen blauw caw collega contactpersoon dagen denkt draagt dreigbrief dreigt dure eigenlijk eist elk foto gebeld gegooid geheim gekomen geld gestaan gevonden geweld heeft hem hij hoer hoofd huilt huiselijk iets j k kast keuken kijkt kleine kluis kou lezen liet maand maart mijn nek nummer opa oudere paspoort poging schoonvader spoed spullen staat stuurt tekenen telefoon telefoonnummer toen trouwen uitgezet uitleggen vannacht vent verblijft verlaat vertrouwt voorlopig wacht wakker weer welke wijk wijzigen worden ze zij zorg`,
+    `aanwezig azc broers caw contactpersoon denkt dreigt dure eigenlijk foto geheim gekomen gevonden geweld grond hem hij hoogte huilt huiselijk iets k kan keuken kleine kreeg laten maand mannen me meisjes mijn nek nummer ontvangen opa oudste paspoort reis school schoonvader slaan slot spoed tekenen telefoon thuis toen tracker trouwen vannacht vent verblijft voorlopig vorige wacht wakker weer weet welke werkt wijk ze zij zodra zoekt zorgen`,
   ],
   [
     2,
-    `altijd anders avonds bij bord broers dag doen elke erbij familie gebleven geblokkeerd gebruikt gelopen gezien gezin gisteren half hebben hoort houden jaren jongere kan kapot loon mag meneer omdat onder opnieuw pakken papieren rug straks te tijd tussen vaker vanuit vorig vorige vrij weet weg werkt wil zorgen zwager`,
+    `alles altijd anders dader dag dagen doen dossier draagt elk elke familie gebruikt geld gelopen gezien gezin gisteren grote half houden jongere kapot kast kijkt lezen liet liggen loon los maart mag mentor onder oom open opnieuw poging staat straks te tien tussen uitgezet verlengd vertrouwt vrij vrouw weg wie wij woning zag zichzelf zus zwager`,
   ],
-  [1, `aan aanwezig af al belde buren dat deur en is je maakt maken niet ons slecht wie wij woning zit zus`],
+  [
+    1,
+    `aan af alleen belde bij dochter en erbij is je komt maakt medicatie nergens niet omdat papieren vertelde wil zit zonder`,
+  ],
   [
     -1,
-    `cl corporatie de doet dus een eens er gaat geleden gezet had heb in kaart kamer komen oma orde uur vip-kaart volgende vraagt wist zitten`,
+    `belt bezoek blijft cl de dezelfde dit een gaat gehaald geleden gesprek koelkast komen kon mij na naast nu prima terug uur vip-kaart vraagt vriendin zijn zitten zou`,
   ],
   [
     -2,
-    `afspraak alleen allen avond baan bed begon ben betaald bezoek blijft bracht brief daar daarna dagbesteding datum dezelfde dhr dicht die dit doorgegeven druk eerder gegaan gegeten gegeven geheugen gemaakt genoeg gesproken gordijnen haalt hond hun jaar keek koelkast koffie kon kwartier laatste lag liever lijst mens middag moe muziek mw naast niets nieuwe nodig nu ondergetekende oude p plan praten rest schrijft snel soep sprake team tijdens u vandaag vanmiddag vaste verder verjaardag vier vond vraag vragen vroeger wasmachine wel werken z'n zaterdag zes zien zo zomer`,
+    `avond bed bewust blauwe boete bracht brief corporatie daarna dagbesteding datum dicht die doet dus er fijn gegaan gegeten gemaakt geregeld gesproken gezellig ggz haalt heb hond hun iedereen ja jaar kaart lang lijst mens middag muziek mw neemt niets ondergetekende oude p praten rest schrijft snel soep sprake stuk team thee tijdens tot trein twee u uitgenodigd vandaag vaste verder verjaardag volgende vond vraag vragen vroeger wasmachine wel wist woensdag z'n zien zoon`,
   ],
   [
     -3,
-    `a afspraken betrokkene bewust bleef bleek blijven briefje deze dgn diefstal doorgenomen drinken elkaar even graag hoeft horen huisbezoek iedereen iemand ja jongste klaar klopt lang last later leerde licht lief maar mij milan neef netjes netwerkberaad nog overleden per rust sdv sinds slapen sloeg taart tafel toe tot verslag vijf weken wilde woont zat zet ziet`,
+    `a afspraak allen betrokkene bleek briefje brood contract daar dgn dhr diefstal doorgegeven doorgenomen drinken eerder gegeven gehad geheugen gemeente graag hoeft horen huisbezoek iemand ik jongste juli keek klaar klopt koffie kwartier last later leerde licht lief liever maar milan neef netwerk netwerkberaad nieuwe nog nooit orde overleden per pijn plan rust sdv sinds stond toe vanmiddag verslag vier vijf vrijdag willen woont zaterdag zet zich ziet zomer`,
   ],
   [
     -4,
-    `afgesproken betaalt cursus dinsdag donderdag fiets gehad gevraagd ging hoe ik liep maandag mee mist netwerk niemand nooit of sleutel stond trots twee uitslag vriendin vrijdag vroeg want wat we willen zich zin zondag`,
+    `betaalt bleef blijven cursus deze dinsdag donderdag drie eens elkaar even fiets gevraagd het hoe kent ligt maandag mist netjes niemand of pannenkoeken slapen sloeg taart tafel trots uitslag voelt want was wat we weken werken wilde zo zondag`,
   ],
-  [-5, `drie eerste gemeente gewoon goed het huur ie kent ligt morgen om schulden veel voelt wonen zelf`],
-  [-6, `eigen over vindt was`],
-  [-7, `samen`],
+  [
+    -5,
+    `afgesproken eerste gewoon ging goed huur ie laatste liep mee morgen om schulden sleutel veel vroeg wonen zin`,
+  ],
+  [-6, `eigen over vindt zelf`],
+  [-8, `samen`],
 ];
 
 /** The same words as a list, so that the lexicon knows them. */

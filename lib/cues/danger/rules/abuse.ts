@@ -20,6 +20,8 @@ export const abuse: DangerRule = {
     '[smeekt|smeken]',
     'vriendinnetje ~2 zijn ~2 van',
     'andere mannen ~2 [bed|slapen]',
+    'er ~1 [beelden|filmpjes|opnames] ~1 van',
+    '[seksuele|seksistische|vieze] ~1 [dingen|opmerkingen|gebaren|toespelingen]',
   ],
   unless: [
     '[vaas|bloemen|tulpen|kaartje|lampje]',

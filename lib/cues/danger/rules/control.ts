@@ -74,6 +74,13 @@ export const control: DangerRule = {
     '[hoe|wanneer] [ze|zij|ik] ~1 weg ~1 [kan|kunnen|kom|komt]',
     'MATE anders ~1 [vragen|boos|vraagt]',
     'achtergrond ~3 [zeggen|stem|schreeuwen]',
+    'OWN ~1 krijgt ~2 [alleen|pas]',
+    'alleen ~2 [KIN|MATE] [sprak|spreekt|praat]',
+    '[opent|maakt] alles',
+    '[schoenen|kleren|boeken|diploma] ~3 [hij|MATE] ~1 [verbrand|vernield|weggegooid]',
+    'MATE ~6 [verbrand|vernield]',
+    'zodat [ze|zij|ik] ~2 niet ~2 [weg|bellen|kan|kon]',
+    'kinderen ~3 niet meer ~2 zien ~~2 als',
   ],
   unless: [
     'van ~2 [bewindvoerder|dokter|huisarts|neuroloog|arts|reclassering|rechter|mentor]',

@@ -51,6 +51,8 @@ export const protection: DangerRule = {
     '[ex|hij|MATE] ~~8 [sloten|cilinder] ~3 [vervangen|vernieuwd]',
     'met ~1 tweeen ~3 huisbezoek',
     'dader ~3 [vrij|woont|komt|staat|contact|familie]',
+    'dossier ~2 op slot',
+    'niet ~3 bewijzen',
   ],
   unless: [
     '[fiets|laptop|portemonnee|inbraak|diefstal|scooter|winkel|geluidsoverlast|overlast|vermissing|verdwaald|belasting] ~8 [aangifte|politie|wijkagent]',

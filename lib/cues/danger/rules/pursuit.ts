@@ -46,6 +46,9 @@ export const pursuit: DangerRule = {
     '[scene|stennis] ~3 [trappen|getrapt|geschopt|schoppen]',
     'AGAIN ~4 [langs|voor|bij|door] ~2 [deur|school|schoolplein|straat|poort|hek|raam|huis|wijk]',
     '[hij|ex|MATE] ~2 [komt|duikt|dook] ~6 [smoes|smoesje|onverwacht|telkens|opeens]',
+    'ex ~4 weer ~6 langs',
+    '[wil|wilde|eist|zocht] ~2 [nummer|adres] ~1 van',
+    "[camera|camera's] ~4 gericht",
   ],
   unless: [
     'STALK ~3 [pakketbezorger|postbode|stappen|fitness|reclame]',

@@ -38,6 +38,8 @@ export const violence: DangerRule = {
     '[opengeknipt|kapotgeknipt]',
     'HIT ~1 [tegen|op] ~1 [deur|poort|raam|voordeur]',
     '[bonst|bonkt|bonkte|bonsde] ~1 [tegen|op] ~1 [deur|raam|poort]',
+    'ruit ~2 [gesneuveld|stuk]',
+    'remmen ~4 [losgedraaid|doorgeknipt]',
   ],
   unless: [
     '[vecht|vechten] ~2 [tegen|voor]',

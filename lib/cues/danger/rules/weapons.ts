@@ -9,6 +9,7 @@ export const weapons: DangerRule = {
     '[zwaaide|zwaaien|zwaait|stond|kwam|dreigde|trok|getrokken|pakte] ~4 KNIFE',
     'KNIFE ~3 [matras|kussen|bed|hoofdkussen|keel|buik|jas|broekzak|tas|getrokken]',
     '[onder|naast] ~2 [matras|kussen|hoofdkussen|bed] ~3 KNIFE',
+    'KNIFE ~2 [spelen|speelt|slijpt|draaien]',
   ],
   unlessInSentence: [
     '[PLAY|groente|brood|koken|aardappels|keuken|leger|plastic|speelgoed|water|kookles|diensttijd|drugs]',
