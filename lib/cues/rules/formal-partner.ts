@@ -20,6 +20,8 @@ export const formalPartner: CueRule = {
   ],
   unless: ['NO ~1 CONTACT ~1 [met|van] ~1 FORMAL', '[zou|zouden] ~1 CONTACT'],
   signals: {
+    // For the circle: the parties by name, as they stand around the client
+    'formal-tie': { patterns: ['FORMAL'], unless: ['NO ~2 FORMAL', 'vroeger', '<< ha NAME'] },
     'formal-party-named': {
       patterns: [
         '< [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }',
