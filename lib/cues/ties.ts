@@ -4,15 +4,20 @@ import type { Finding } from './engine/rule.ts';
 
 const strength: Readonly<Record<TieState, number>> = { present: 0, proposed: 1, involved: 2, damaged: 3 };
 
+/** What names somebody around the client: cues, and the signal for formal parties. */
+const naming: readonly CueName[] = ['informal-network', 'volunteer'];
+const formalParty = 'formal-tie';
+
 /**
- * Who is around the client: one tie for each relation word among the findings of `informal-network` and the signal
- * `formal-tie`, with the strongest state that the cues of its clause give it. `found`: the findings that count, by cue.
+ * Who is around the client: one tie for each relation word, volunteer and formal party that is named, with the
+ * strongest state that the cues of its clause give it. `found`: the findings that count, by cue.
  */
 export function findTies(report: Report, found: ReadonlyMap<CueName, readonly Finding[]>): Tie[] {
   const ties = new Map<string, Tie>();
   // By sentence, for a pasted file of hundreds of pages has thousands of findings.
   const inSentence = new Map([...found].map(([cue, all]) => [cue, Map.groupBy(all, (one) => one.sentence)]));
-  for (const finding of [...(found.get('informal-network') ?? []), ...report.all('formal-tie')]) {
+  const named = [...naming.flatMap((cue) => found.get(cue) ?? []), ...report.all(formalParty)];
+  for (const finding of named) {
     for (const { shown, ring } of namedIn(report, finding)) {
       const state = stateOf(finding, inSentence);
       const known = ties.get(shown);
@@ -35,7 +40,8 @@ function stateOf(
     return beside.some((one) => shareClause(one, person));
   };
   if (near('damaged-tie')) return 'damaged';
-  if (near('relative-involved')) return 'involved';
+  if (near(person.name === formalParty ? 'formal-partner' : 'relative-involved')) return 'involved';
+  if (person.name === formalParty) return 'present';
   if (near('network-meeting') || near('network-talk')) return 'proposed';
   return 'present';
 }

@@ -12,7 +12,9 @@ export function markName(sentence: Sentence, i: number, word: string, text: stri
   if (isCapital(text.charCodeAt(from + 1)) && isLetter(text.charCodeAt(from + 1))) return;
   (sentence.names ??= []).push({ at: i, word, given: false });
   // At the start of a sentence every word has a capital.
-  if (i > 0) sentence.entries[i] = lexicon.name;
+  if (i === 0) return;
+  sentence.entries[i] = lexicon.name;
+  sentence.classes.addAll(lexicon.name.classes);
 }
 
 /** Finds the names that the sentence gives to a person: 'zijn zoon Kevin', 'Samira, haar nicht', 'Truus (vriendin)', 'Sjaak van beneden'. */

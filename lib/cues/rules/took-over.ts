@@ -36,7 +36,6 @@ export const tookOver: CueRule = {
     `${deed} ~4 voor ${client}`,
     `DONE_FOR ~4 voor ${name} >`,
     `voor ${client} ~8 [gedaan|geschreven|gezocht|gevonden|gemaakt|gebracht]`,
-    `[gedaan|geschreven|gezocht|gevonden|gebracht] ~2 voor ${client}`,
     'namens [de|het]? CLIENT',
     'namens *&![PERSON|FORMAL|WORKER|de|het|alle|ons|team]',
     'CHORE ~1 [via|door] ons',
