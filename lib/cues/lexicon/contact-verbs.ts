@@ -9,7 +9,7 @@ export const contactVerbs: readonly WordList[] = [
       mail mailt mailde mailen *gemaild mailtje e-mail app appt appte geappt appje sms ge-sms't whatsapp bericht berichtje spreek spreekt sprak spraken spreken gesproken
       overleg overlegt overlegde overleggen overlegd afgestemd afstemming stemt_af kortgesloten contact contacteren gecontacteerd contacteerde
       informeert informeren geinformeerd ingelicht inlichten meld meldt meldde melden gemeld doorgegeven doorgeven terugkoppeling teruggekoppeld benaderd benaderen aangeschreven aangemeld aanmelden aanmelding aangevraagd doorverwezen verwijzing consult
-      gevraagd navraag nagevraagd verzoek verzocht overeengekomen afgesproken afspraak afspraken afspr gesprek gesprekje kennismaking kennisgemaakt intakegesprek spreekuur bijpraten bijgepraat ingeschakeld inschakelen gewaarschuwd`,
+      gevraagd navraag nagevraagd verzoek verzocht overeengekomen afgesproken afspraak afspraken afspr gesprek gesprekje kennismaking kennisgemaakt intake intakegesprek spreekuur bijpraten bijgepraat ingeschakeld inschakelen gewaarschuwd`,
   },
   {
     tokenClass: 'CALLED_FOR',

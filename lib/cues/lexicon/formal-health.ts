@@ -7,7 +7,7 @@ export const formalHealthWords: readonly WordList[] = [
     ring: 'formal',
     entries: `
       huisarts/ha/huisarts* doktersassistente praktijkondersteuner/poh *arts/*artsen dokter/dokters/huisdokter/straatdokter
-      specialist internist *oloog/*ologe chirurg orthopeed tandarts/tandarts* mondhygienist/mondhygieniste opticien *apotheek/apotheker trombosedienst
+      specialist internist *oloog/*ologe chirurg orthopeed tandarts/tandarts* mondhygienist/mondhygieniste opticien *apotheek/apotheker trombosedienst prikpost
       *therapeut/*therapeute fysio/fysio* logopedist/logopediste dietist/dietiste verloskundige/verloskund*/vroedvrouw kraamzorg consultatiebureau ggd kind_en_gezin
       *psychiater spv *pedagoog *behandelaar/*behandelaars ggz fact/fact-team crisisdienst/crisisteam iht paaz
       verslavingszorg *kliniek methadonpost jellinek tactus iriszorg novadic

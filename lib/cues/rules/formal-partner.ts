@@ -15,7 +15,7 @@ export const formalPartner: CueRule = {
     '[gedaan|ingediend|gemaakt|ingeleverd|afgegeven] ~1 bij [DET|POSS]? FORMAL',
     '[CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank',
 
-    'PLACE_PARTY [CONTACT|wil|stuurt|stuurde|geeft|gaf|zegt|zei|vraagt|vroeg|doet|komt|kwam|neemt|nam|laat|zoekt]',
+    'PLACE_PARTY [CONTACT|heeft|biedt|start|wil|stuurt|stuurde|geeft|gaf|zegt|zei|vraagt|vroeg|doet|komt|kwam|neemt|nam|laat|zoekt]',
     'PROFESSIONALS_MEET',
   ],
   unless: ['NO ~1 CONTACT ~1 [met|van] ~1 FORMAL', '[zou|zouden] ~1 CONTACT'],
@@ -29,7 +29,8 @@ export const formalPartner: CueRule = {
       ],
       unless: [
         'NO ~3 FORMAL',
-        '[is|was|ben] FORMAL >',
+        '[is|was|wordt|werd] later? FORMAL >',
+        '[tijd|verleden|jaren|schuld|schulden|achterstand|abonnement] ~1 [bij|in]',
         'FORMAL worden',
         'FORMAL [zou|zouden]',
         '[loopt|bekend|woont|verblijft|werkt|werkte|zit] ~5 FORMAL',
