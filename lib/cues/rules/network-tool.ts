@@ -3,12 +3,20 @@ import type { CueRule } from '../engine/rule.ts';
 /** A network instrument is used, planned, or referred to; also when it stays in the bag. */
 export const networkTool: CueRule = {
   cue: 'network-tool',
-  patterns: ['TOOL', 'ki', '[de|het|een|haar|zijn|die] vip'],
+  patterns: [
+    'TOOL',
+    'ki',
+    '[de|het|een|haar|zijn|die] vip',
+    'vip ~1 [ingevuld|gemaakt|bijgewerkt|afgemaakt|besproken|bekeken]',
+  ],
   unless: [
     // 'KI' as artificial intelligence
     'ki ~2 [programma|model|app|chatbot|vertaler|tool]',
     '[programma|chatgpt|computer|telefoon|laptop|chatbot] ~3 ki',
-    '[met|via|door|aan] ki',
+    '[met|via|door|aan|ai] ki',
+    // a part of a computer
+    'netwerkkaart ~4 [laptop|pc|computer]',
+    '[laptop|pc|computer|wifi] ~~12 netwerkkaart',
   ],
   carries: [
     'Met Fatma de VIP-kaart ingevuld, er staan nu vijf namen op.',
@@ -27,6 +35,7 @@ export const networkTool: CueRule = {
   ],
   misses: [
     'Zijn netwerk was uitgevallen, dus de app deed het niet.',
+    'De computer start weer, het was de netwerkkaart.',
     'Aan een KI-programma gevraagd wat de brief betekent.',
     'Ze liet de brief door KI vertalen op haar telefoon.',
     'De sociale kaart van de wijk doorgenomen.',
