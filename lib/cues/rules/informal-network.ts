@@ -14,7 +14,7 @@ export function livingPersons(report: Report): readonly Finding[] {
 export const informalNetwork: CueRule = {
   cue: 'informal-network',
   patterns: [
-    'mensen uit [de|het|zijn|haar|mijn] * ~1',
+    'mensen uit [de|het|zijn|haar|mijn] *',
     '[mensen|jongens|mannen|vrouwen|meiden] van [de|het] [straat|station|plein|club|kerk|moskee|sportschool|voetbal|koor|volkstuin|bar|kroeg|camping]',
   ],
   signals: {
@@ -57,7 +57,7 @@ export const informalNetwork: CueRule = {
     },
     'not-a-person': {
       patterns: [
-        '[mw|mevrouw|dhr|meneer|mevr|de_heer|fam|familie] { PERSON } ',
+        '[mw|mevrouw|dhr|meneer|mevr|de_heer|fam|familie] { PERSON }',
         'hele { familie }',
         '{ PERSON } [teresa|theresa|teresaschool|aarde|natuur]',
         '{ [zuster|zusters|broeder|broeders] } van ~2 FORMAL',
@@ -65,7 +65,7 @@ export const informalNetwork: CueRule = {
       ],
     },
     'own-child': {
-      patterns: ['{ CHILD }'],
+      patterns: ['CHILD'],
       unlessInSentence: ['RANG ~3 [mij|me|ons]'],
     },
     'child-elsewhere': {
@@ -73,7 +73,7 @@ export const informalNetwork: CueRule = {
         '[volwassen|meerderjarige|uitwonende|oudere|uithuisgeplaatste|getrouwde] ~1 { CHILD }',
         '{ CHILD } ~2 [woont|wonen|verblijft|verblijven|woonde|woonden|studeert|werkt] ~4 [in|bij|daar|met]',
         '{ CHILD } ~1 [uit|in] [assen|utrecht|amsterdam|rotterdam|zwolle|emmen|belgie|duitsland|marokko|turkije|suriname|polen]',
-        '{ [zoon|dochter|zoons|zonen|dochters|kleindochter|kleinzoon|kleinkinderen|schoondochter|schoonzoon|stiefzoon|stiefdochter|kleinkind] }',
+        '[zoon|dochter|zoons|zonen|dochters|kleindochter|kleinzoon|kleinkinderen|schoondochter|schoonzoon|stiefzoon|stiefdochter|kleinkind]',
         '{ CHILD } ~5 [pleeggezin|pleegouders|uithuisgeplaatst|voogd|bezoekregeling|omgang|omgangsregeling|belt|belde|appt|appte|mailt|mailde|langskomt|langs]',
         '[omgang|omgangsregeling|bezoekregeling|contact|bezoek|gezag|gezag] ~2 [met|over|van|aan] ~1 { CHILD }',
         '{ CHILD } ~5 [niet] [meer]? [mag|zien|ziet|gezien|spreekt|gesproken]',

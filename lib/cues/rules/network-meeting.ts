@@ -4,19 +4,19 @@ import type { CueRule } from '../engine/rule.ts';
 export const networkMeeting: CueRule = {
   cue: 'network-meeting',
   patterns: [
-    '{ NETWORK_MEETING }',
-    '{ ROUND_TABLE ~~6 [met|van|aanwezig|rond]? ~~4 PERSON }',
-    '{ [PERSON|CIRCLE|mensen|iedereen] ~5 TOGETHER ~2 GATHER? }',
-    '{ [PERSON|CIRCLE] ~~6 [om_de_tafel|om_tafel|rond_de_tafel] }',
-    '{ ronde met ~2 [mensen|PERSON|CIRCLE] }',
+    'NETWORK_MEETING',
+    'ROUND_TABLE ~~6 [met|van|aanwezig|rond]? ~~4 PERSON',
+    '[PERSON|CIRCLE|mensen|iedereen] ~5 TOGETHER ~2 GATHER?',
+    '[PERSON|CIRCLE] ~~6 [om_de_tafel|om_tafel|rond_de_tafel]',
+    'ronde met ~2 [mensen|PERSON|CIRCLE]',
   ],
   signals: {
     'meeting-held': {
       patterns: [
-        '{ HELD ~~6 NETWORK_MEETING }',
-        '{ NETWORK_MEETING ~~12 HELD }',
-        '{ ROUND_TABLE ~~8 [PERSON] ~~8 HELD }',
-        '{ NETWORK_MEETING ~3 ATTENDANCE }',
+        'HELD ~~6 NETWORK_MEETING',
+        'NETWORK_MEETING ~~12 HELD',
+        'ROUND_TABLE ~~8 [PERSON] ~~8 HELD',
+        'NETWORK_MEETING ~3 ATTENDANCE',
       ],
       unlessInSentence: ['PLANNED'],
       negation: 'blocks',
