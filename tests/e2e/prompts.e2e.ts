@@ -111,9 +111,18 @@ describe('a question that was waved away', () => {
     await report.save();
 
     const next = await app.openReport('plain');
-    const frame = await next.panel.frame();
-    await frame.getByText(question).waitFor();
-    expect((await next.panel.see()).text).toContain(question);
+    const returned = await next.panel.card(question);
+    await returned.getByText(m.returned_title()).waitFor();
+    await next.write('Haar zus was er ook. ');
+    await next.panel.showsTie('zus');
+    await returned.getByRole('button', { name: m.returned_done() }).click();
+    await returned.waitFor({ state: 'detached' });
+    await next.save();
+
+    const third = await app.openReport('plain');
+    await third.write('Haar zus was er ook. ');
+    await third.panel.showsTie('zus');
+    expect((await third.panel.see()).text).not.toContain(question);
   });
 });
 
