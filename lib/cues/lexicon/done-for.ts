@@ -8,7 +8,7 @@ export const doneForVerbs: readonly WordList[] = [
     entries: `
       ingevuld geregeld aangevraagd betaald voorgeschoten overgemaakt voldaan afgesloten opgezegd omgezet stopgezet verstuurd opgestuurd teruggestuurd verzonden ingediend ingestuurd ingeleverd geupload uitgezocht opgezocht geprint gekopieerd gescand in_de_bus_gedaan op_de_post_gedaan
       opgehaald gehaald gaan_halen weggebracht teruggebracht bezorgd laten_bezorgen gekocht aangeschaft besteld bestelling_gedaan ingeschreven uitgeschreven aangemaakt geactiveerd opgewaardeerd gedeblokkeerd gereserveerd geboekt verzet afgezegd afgemeld geannuleerd gestort gepind bezwaar_opgesteld brief_opgesteld getypt geopend gesorteerd geordend in_orde_gemaakt in_orde_gebracht afgehandeld gehuurd
-      bezwaar_gemaakt overgenomen uit_handen_genomen zorggedragen gewijzigd opgelost laten_opschorten laten_maken laten_zetten afgegeven aanvraag_gedaan aangifte_gedaan kwijtgescholden gekoppeld verzameld getekend`,
+      bezwaar_gemaakt overgenomen uit_handen_genomen zorggedragen gewijzigd opgelost laten_opschorten laten_maken laten_zetten afgegeven aanvraag_gedaan aangifte_gedaan kwijtgescholden doorgegeven gereageerd gekoppeld verzameld getekend`,
   },
   {
     // Household and handiwork, which nobody reports to have done but for another
@@ -18,12 +18,12 @@ export const doneForVerbs: readonly WordList[] = [
   },
   {
     tokenClass: 'DO_FOR',
-    entries: `dweilde poetste stofzuigde sopte sjouwde vouwde waste zette gooide vul vulde regel regelde vraag_aan betaal betaalde stuur stuurde verstuur zoek_uit zocht_uit ruim ruimde sorteer pak_in kook kookte haal haalde breng bracht bestel bestelde koop kocht boek doe schrijf bel mail`,
+    entries: `dweilde poetste stofzuigde sopte sjouwde vouwde waste zette gooide vul vulde regel regelde vraag_aan betaal betaalde stuur stuurde verstuur zoek_uit zocht_uit ruim ruimde sorteer pak_in kook kookte haal haalde breng bracht bestel bestelde koop kocht boek doe schrijf typ bel mail`,
   },
   {
     tokenClass: 'CHORE',
     entries: `
-      boodschappen huishouden afwas was wasgoed bed vuilnis vuilniszakken koelkast keuken *kamer post administratie *formulier *formulieren *aanvraag *toeslag *toeslagen digid kwijtschelding *aangifte bijzondere_bijstand *uitkering rekening rekeningen boete *verzekering abonnement *contract medicatie medicijnen recept paspoort id id-kaart pasfoto's bankpas *pasje energie internet busje adreswijziging postadres briefadres inschrijving *pakket *pakketje gasfles fiets kast gordijnen kleren kleding schoenen huur borg *spullen *kaart aanrecht wc toilet vloer ramen afval *tas`,
+      boodschappen huishouden afwas was wasgoed bed vuilnis vuilniszakken koelkast keuken *kamer post administratie *formulier *formulieren *aanvraag *toeslag *toeslagen digid kwijtschelding *aangifte bijzondere_bijstand *uitkering rekening rekeningen boete *verzekering abonnement *contract medicatie medicijnen recept paspoort id id-kaart pasfoto's bankpas *pasje energie internet busje adreswijziging postadres briefadres inschrijving *pakket *pakketje *brief zorgpas ziekmelding gasfles fiets kast gordijnen kleren kleding schoenen huur borg *spullen *kaart aanrecht wc toilet vloer ramen afval *tas`,
     except: 'vip-kaart netwerkkaart kerstkaart verjaardagskaart spreekkamer huiskamer crisiskaart',
   },
   {

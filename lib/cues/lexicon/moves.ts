@@ -35,7 +35,7 @@ export const moveWords: readonly WordList[] = [
     // When a move is near, or only just behind
     tokenClass: 'SOON',
     entries: `
-      vandaag morgen overmorgen gisteren gister vanavond vanmiddag vanochtend vanmorgen hedenmorgen heden vannacht gisteravond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo volgende_week volgende_maand deze_week komende_week vorige_week over_een_week binnenkort per vanaf sinds net pas kort nu weken wkn dagen dgn maand januari februari maart april mei juni juli augustus september oktober november december eind a.s aanstaande`,
+      vandaag morgen overmorgen gisteren gister vanavond vanmiddag vanochtend vanmorgen hedenmorgen heden vannacht gisteravond gisterenavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo volgende_week volgende_maand deze_week komende_week vorige_week over_een_week binnenkort per vanaf sinds net pas kort nu weken wkn dagen dgn maand januari februari maart april mei juni juli augustus september oktober november december eind a.s aanstaande`,
   },
   {
     // A wish, or long ago
@@ -48,6 +48,6 @@ export const moveWords: readonly WordList[] = [
   },
   {
     tokenClass: 'SUPPORT',
-    entries: `*begeleiding traject hulp hulpverlening zorg opvang beschikking verblijf ondersteuning`,
+    entries: `*begeleiding traject hulp jeugdhulp hulpverlening zorg opvang beschikking verblijf ondersteuning`,
   },
 ];

@@ -5,6 +5,8 @@ import type { CueRule, Finding } from '../engine/rule.ts';
 const client = '[CLIENT|CLIENT_HIM|NAME]';
 /** A word that is likely a name. */
 const name = '*&![DET|POSS|NUM|PREP|PERSON|FORMAL|CHORE|FOR_WHAT|WORKER|VOLUNTEER|OUTSIDE|HOME]';
+/** The client's own. */
+const his = "[zijn|z'n|haar|hun|je|jouw|uw|diens]";
 /** What is done in the client's place. */
 const deed = '[DONE_FOR|CALLED_FOR|CLEANED]';
 
@@ -20,9 +22,11 @@ const notInPlaceOfClient = [
   '< *&!WORKER [heeft|had|hebt] !WORKER',
   '< [CLIENT|CLIENT_HE] ~1 [heeft|had|hebt|heb]',
   '[heeft|had|hebt] [CLIENT|CLIENT_HE|NAME]',
-  '[TOOL|OWN_TASK] ~4 [DONE_FOR|CLEANED|gedaan|gemaakt]',
+  '[TOOL|OWN_TASK] ~4 [DONE_FOR|CLEANED|gedaan|gemaakt|geschreven]',
   '[ambulance|112|politie|crisisdienst] ~2 CALLED_FOR',
   '[vroeg|vraagt|of] ~2 ik',
+  '[respect|zorg|aandacht|tijd|plek|plekje|begrip|bewondering|koffie|thee] ~1 voor',
+  '[gekozen|vrijgehouden|geschonken]',
   '[niet|niets|niks|geen] ~3 [DONE_FOR|CLEANED|CALLED_FOR]',
 ];
 
@@ -41,7 +45,7 @@ export const tookOver: CueRule = {
     'CHORE ~1 [via|door] ons',
     `uit naam van ${client}`,
     // by the professional
-    `door [ondergetekende|mij|ons|og|begeleiding|begeleider] ~8 ${deed}`,
+    `door [ondergetekende|mij|ons|WORKER] ~8 ${deed}`,
     // the client's things
     `[CHORE|DET] ~1 van CLIENT ~5 ${deed}`,
     `[I|WORKER] ~10 CHORE ~6 ${deed}`,
@@ -52,6 +56,12 @@ export const tookOver: CueRule = {
     `laten * ~2 voor ${client}`,
     `I ~3 voor ${client} ~6 DO_FOR_INF`,
     `[ik|heb] ~6 FORMAL ~1 voor ${client}`,
+    `I ~3 [CLIENT|CLIENT_HIM|NAME]? ${his} ~5 [DONE_FOR|CLEANED]`,
+    `[CLIENT|NAME] ${his} ~1 CHORE ~6 ${deed}`,
+    `op ${his} naam ~4 ${deed}`,
+    `(ik heb|heb ik|< heb) ~6 voor [CLIENT|CLIENT_HIM] !PERSON`,
+    `ik ben ~1 voor ${client} naar`,
+    `heb [CLIENT|CLIENT_HIM|NAME] [ingeschreven|uitgeschreven]`,
     // now and soon
     'ik DO_FOR ~3 POSS CHORE',
     'ik DO_FOR ~8 van CLIENT',
