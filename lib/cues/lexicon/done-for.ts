@@ -8,7 +8,7 @@ export const doneForVerbs: readonly WordList[] = [
     entries: `
       ingevuld geregeld aangevraagd betaald voorgeschoten overgemaakt voldaan afgesloten opgezegd omgezet stopgezet verstuurd opgestuurd teruggestuurd verzonden ingediend ingestuurd ingeleverd geupload uitgezocht opgezocht geprint gekopieerd gescand in_de_bus_gedaan op_de_post_gedaan
       opgehaald gehaald gaan_halen weggebracht teruggebracht bezorgd laten_bezorgen gekocht aangeschaft besteld bestelling_gedaan ingeschreven uitgeschreven aangemaakt geactiveerd opgewaardeerd gedeblokkeerd gereserveerd geboekt verzet afgezegd afgemeld geannuleerd gestort gepind bezwaar_opgesteld brief_opgesteld getypt geopend gesorteerd geordend in_orde_gemaakt in_orde_gebracht afgehandeld gehuurd
-      bezwaar_gemaakt overgenomen uit_handen_genomen zorggedragen gewijzigd opgelost laten_opschorten laten_maken laten_zetten afgegeven aanvraag_gedaan aangifte_gedaan kwijtgescholden doorgegeven gereageerd gekoppeld verzameld getekend`,
+      bezwaar_gemaakt overgenomen uit_handen_genomen zorggedragen gewijzigd opgelost laten_opschorten laten_maken laten_zetten afgegeven aanvraag_gedaan aangifte_gedaan kwijtgescholden doorgegeven gereageerd opgeladen hersteld gekoppeld verzameld getekend`,
   },
   {
     // Household and handiwork, which nobody reports to have done but for another
@@ -18,7 +18,7 @@ export const doneForVerbs: readonly WordList[] = [
   },
   {
     tokenClass: 'DO_FOR',
-    entries: `dweilde poetste stofzuigde sopte sjouwde vouwde waste zette gooide vul vulde regel regelde vraag_aan betaal betaalde stuur stuurde verstuur zoek_uit zocht_uit ruim ruimde sorteer pak_in kook kookte haal haalde breng bracht bestel bestelde koop kocht boek doe schrijf typ bel mail`,
+    entries: `dweilde poetste stofzuigde sopte sjouwde vouwde waste zette gooide vul vulde regel regelde vraag_aan betaal betaalde stuur stuurde verstuur zoek_uit zocht_uit ruim ruimde sorteer pak_in kook kookte haal haalde breng bracht bestel bestelde koop kocht boek doe schrijf schreef typ bel mail`,
   },
   {
     tokenClass: 'CHORE',
@@ -39,7 +39,7 @@ export const doneForVerbs: readonly WordList[] = [
   {
     // What stands after 'voor' and is nobody's name
     tokenClass: 'FOR_WHAT',
-    entries: `advies hulp overleg afspraak informatie uitstel vragen nieuwe controle meer extra wat alles alle dit dat toestemming steun zover elke zichzelf mij ons vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag volgende eind begin januari februari maart april mei juni juli augustus september oktober november december`,
+    entries: `advies hulp overleg afspraak informatie uitstel vragen nieuwe controle meer extra wat alles alle dit dat toestemming steun zover elke zichzelf iedereen allen elkaar mij ons vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag volgende eind begin januari februari maart april mei juni juli augustus september oktober november december`,
   },
   {
     tokenClass: 'DO_FOR_INF',

@@ -22,7 +22,7 @@ export const goAlongWords: readonly WordList[] = [
       *echo *scan mri *onderzoek *foto bloedprikken *afname *controle *operatie *keuring *behandeling *therapie dialyse chemo infuus *afspraak afspr
       *bezichtiging rondleiding open_dag proefles proefdag *les *cursus *training politiebureau bureau *ondertekening tekenen sleuteloverdracht *spreekuur *intake ambassade consulaat school stage kapper dierenarts cbr *examen *toets
       intakegesprek adviesgesprek sollicitatiegesprek hoorgesprek kennismakingsgesprek kennismaking ontslaggesprek oudergesprek tienminutengesprek schoolgesprek evaluatiegesprek huisartsbezoek ziekenhuisbezoek
-      voedselbank apotheek wachtkamer spoed op_spoed spoedpost eerste_hulp seh uitvaart begrafenis crematie aangifte gevangenis inrichting inschrijving appartement studio`,
+      voedselbank apotheek wachtkamer behandelkamer spoed op_spoed spoedpost eerste_hulp seh uitvaart begrafenis crematie aangifte gevangenis inrichting inschrijving appartement studio`,
     except:
       'winkelcentrum sportschool urinecontrole kamercontrole aanwezigheidscontrole zitbank slaapbank hoekbank',
   },

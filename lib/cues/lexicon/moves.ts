@@ -6,7 +6,7 @@ export const moveWords: readonly WordList[] = [
     // Nouns that say by themselves that a move is at hand or just behind
     tokenClass: 'MOVE',
     entries: `
-      verhuizing verhuis verhuisdag verhuisdatum verhuisbusje verhuiswagen sleuteloverdracht sleuteluitreiking overplaatsing uitplaatsing plaatsing thuisplaatsing terugplaatsing noodplaatsing crisisplaatsing proefwonen proefnacht proefverlof
+      verhuizing verhuis verhuisdag verhuisdatum verhuisbericht verhuisbusje verhuiswagen sleuteloverdracht sleuteluitreiking overplaatsing uitplaatsing plaatsing thuisplaatsing terugplaatsing noodplaatsing crisisplaatsing proefwonen proefnacht proefverlof
       uitstroom* doorstroom* ontslaggesprek ontslagdatum vrijlating invrijheidstelling afschaling afbouw* eindgesprek oplevering intrek afscheids* overdrachtsgesprek warme_overdracht begeleiderswissel mentorwissel opnamedatum detentiefasering einde_straf
       intakegesprek inschrijfgesprek eerste_nacht 1e_nacht eerste_nachten detox* *opname heropname crisisbed noodbed`,
     except: 'afscheidsbrief bloedopname geluidsopname',

@@ -13,6 +13,7 @@ const along = '[mee|WENT_ALONG]';
 const other = [
   '[neem|neemt|nam|nemen|krijgt|kreeg|geeft|gaf|geven|deelt|deelde|denkt|dacht|kijkt|keek|luisterde|leest|las|doet|deed|helpt|werkt|werkte] ~6 mee',
   `[PERSON|VOLUNTEER] ~6 ${along}`,
+  'samen met [POSS|DET]? [PERSON|VOLUNTEER]',
   `NEG ~1 ${along}`,
   'mee [wil|wilde|wou|kan|kon|mag|mocht|zou|wilt]',
   `of ~3 ${along}`,
@@ -59,6 +60,7 @@ export const accompanied: CueRule = {
     `GO I ~2 met ${client} ~6 ${place}`,
     `[I|WORKER] ~1 [schoof|schuif|schuift] ~2 aan bij ~5 ${place}`,
     'FORMAL CLIENT I',
+    `< [we|wij] ~1 naar ~3 ${place}`,
     `${place} [zat|zit|bleef|stond] ik ~2 bij ${client}`,
     `< ~2 met ${client} naar ~~8 naar ~3 ${place}`,
     `met ${client} ~3 ${place} ~2 bezocht`,

@@ -61,7 +61,8 @@ export const tookOver: CueRule = {
     `op ${his} naam ~4 ${deed}`,
     `(ik heb|heb ik|< heb) ~6 voor [CLIENT|CLIENT_HIM] !PERSON`,
     `ik ben ~1 voor ${client} naar`,
-    `heb [CLIENT|CLIENT_HIM|NAME] [ingeschreven|uitgeschreven]`,
+    `heb [CLIENT|CLIENT_HIM|NAME] ~1 [ingeschreven|uitgeschreven|afgemeld]`,
+    `${deed} door [ondergetekende|mij|begeleiding|begeleider]`,
     // now and soon
     'ik DO_FOR ~3 POSS CHORE',
     'ik DO_FOR ~8 van CLIENT',
@@ -111,7 +112,7 @@ export const tookOver: CueRule = {
         '[terwijl|intussen|ondertussen|onderwijl] ~2 [CLIENT|CLIENT_HE]',
         '[CLIENT|CLIENT_HE|NAME] ~2 [zat|lag|keek|stond|sliep|gamede|wachtte|rookte]',
         '[CLIENT|CLIENT_HE] ~2 [durfde|durft|wilde|kwam|kon|kan|kreeg] ~4 niet',
-        '[CLIENT|CLIENT_HE|NAME] [was|bleef] ~2 [thuis|bed|weg|ziek|moe|dronken|liggen|zitten|te]',
+        '[CLIENT|CLIENT_HE|NAME] [was|bleef] ~2 [thuis|bed|weg|werk|school|ziek|moe|dronken|liggen|zitten|te]',
         '[CLIENT|CLIENT_HE] hoefde alleen',
         '[hijzelf|zijzelf]',
         'geen zin',
