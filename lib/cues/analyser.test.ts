@@ -100,7 +100,23 @@ describe('the analyser', () => {
   });
 
   test('stands any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void analyse(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(analyse(text).words).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test('does not mind the order of paragraphs', () => {
+    const paragraph = fc.constantFrom(...carrying);
+    fc.assert(
+      fc.property(fc.uniqueArray(paragraph, { minLength: 2, maxLength: 2 }), ([one, other]) => {
+        const cues = cuesOf(`${one?.text}\n\n${other?.text}`);
+        const turned = cuesOf(`${other?.text}\n\n${one?.text}`);
+        expect([turned, one, other]).toEqual([cues, one, other]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('sees nothing in an empty report', () => {

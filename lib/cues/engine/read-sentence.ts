@@ -251,8 +251,12 @@ class Reader {
       else if (k !== kind.space && k !== kind.joiner) break;
     }
     this.#at = i;
-    if (this.sentence.length === 0) return false;
+    if (this.sentence.length === 0) {
+      if (lines > 1) this.sentence.startsParagraph = true;
+      return false;
+    }
     if (i >= text.length) return true;
+    if (lines > 1) this.sentence.endsParagraph = true;
     const ends = lines > 1 || this.#bulleted || this.#beginsItem(i) || this.#beginsSentence(i);
     if (!ends && this.#break === 0 && this.#isBullet(i)) this.#break = 2;
     return ends;
