@@ -61,6 +61,23 @@ describe('a prompt kept for next time', () => {
     await desk.read(tab, someView({ reportId: pageNow().reportId }));
   }
 
+  test('takes one of the two places, but never that of a warning', async () => {
+    const first = await keepOne();
+    const second = someView();
+    await desk.read(tab, second);
+    const other = pageNow().cards[0]?.promptId ?? '';
+    await desk.answered(tab, second.reportId, first, { kind: 'not-yet' });
+    await desk.answered(tab, second.reportId, other, { kind: 'kept' });
+    await desk.saved(tab, second);
+    clock += week;
+    await openNext();
+    await write();
+    expect(pageNow().returned).toHaveLength(2);
+    expect(pageNow().cards).toEqual([]);
+    await desk.read(tab, someView({ reportId: pageNow().reportId, ...dangerous }));
+    expect(pageNow().cards.map((card) => card.kind)).toEqual(['safety']);
+  });
+
   test("comes back when the client's next report is opened, not beside another client's", async () => {
     const promptId = await keepOne();
     expect(pageNow().returned).toEqual([]);

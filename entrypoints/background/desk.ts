@@ -1,5 +1,5 @@
 import type { PanelState, ReportView, ToBackground } from '../../lib/messaging/messages.ts';
-import { choosePrompts } from '../../lib/prompts/choose.ts';
+import { atMost, choosePrompts } from '../../lib/prompts/choose.ts';
 import { settleOutcomes } from '../../lib/prompts/outcomes.ts';
 import {
   followUps,
@@ -49,7 +49,8 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     // A report that was opened and never written in is not the one for which a prompt was kept.
     if (report.view.words > 0)
       await noteReturn(report, returningTo(report, now()).filter(isNew(report)), null);
-    report.choice = choosePrompts(factsOf(report.view), report.history, now());
+    const places = atMost - returningTo(report, now()).length;
+    report.choice = choosePrompts(factsOf(report.view), report.history, now(), places);
     const offers = newOffers(report.choice, report, now());
     if (offers.length === 0) return;
     report.history = { ...report.history, report: [...report.history.report, ...offers] };
