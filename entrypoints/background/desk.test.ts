@@ -156,6 +156,38 @@ describe('the danger gate', () => {
   });
 });
 
+describe('after the background slept', () => {
+  test('an answer waits until the report is told again, and is then remembered', async () => {
+    const report = someView();
+    await desk.read(tab, report);
+    const promptId = pageNow().cards[0]?.promptId ?? '';
+
+    start(createDatabase());
+    await desk.answered(tab, report.reportId, promptId, { kind: 'dismissed', reason: 'does-not-fit' });
+    await desk.read(tab, report);
+    expect(pageNow().cards.map((card) => card.promptId)).not.toContain(promptId);
+    const offers = await offersOfReport(await database(), report.reportId);
+    expect(offers.find((offer) => offer.promptId === promptId)?.outcome).toEqual({
+      kind: 'dismissed',
+      reason: 'does-not-fit',
+    });
+  });
+
+  test('what was done is done once, however often the report is told', async () => {
+    const report = someView(dangerous);
+    await desk.read(tab, report);
+    const next = someView();
+
+    start(createDatabase());
+    await desk.carefulLifted(tab, next.reportId);
+    await desk.read(tab, next);
+    expect(pageNow().careful).toBe('no');
+    await desk.read(tab, someView(dangerous));
+    await desk.read(tab, next);
+    expect(pageNow().careful).toBe('earlier');
+  });
+});
+
 describe('without memory', () => {
   const broken = () => Promise.reject(new Error('IndexedDB is off'));
 

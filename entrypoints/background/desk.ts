@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts';
 import { contactOf, describeReport, factsOf, returningTo, type OpenReport } from './open-report.ts';
 
 type Answer = Extract<ToBackground, { type: 'answerPrompt' }>['answer'];
+type Task = (report: OpenReport) => Promise<void>;
 
 /**
  * The desk on which the open reports lie, one a tab: it looks up what is remembered, has a prompt chosen, and says
@@ -23,6 +24,8 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
   const open = new Map<number, OpenReport>();
   /** Clients as shown whose gate closed since the start: holds the gate where nothing can be remembered. */
   const carefulNow = new Set<string>();
+  /** By report: what the user did beside it after the background had slept, and with that lost the report. */
+  const postponed = new Map<string, Task[]>();
   let last: Promise<void> = Promise.resolve();
 
   function inTurn(task: () => Promise<void>): Promise<void> {
@@ -30,14 +33,14 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     return last;
   }
 
-  /** Runs `change` on the report if it still lies open in the tab, has the choice made anew, and shows it. */
-  function change(
-    tabId: number,
-    reportId: string,
-    task: (report: OpenReport) => Promise<void>,
-  ): Promise<void> {
+  /**
+   * Runs `task` on the report if it still lies open in the tab, has the choice made anew, and shows it. Where no
+   * report lies open the task waits until that report is told again.
+   */
+  function change(tabId: number, reportId: string, task: Task): Promise<void> {
     return inTurn(async () => {
       const report = open.get(tabId);
+      if (!report) postponed.set(reportId, [...(postponed.get(reportId) ?? []), task]);
       if (report?.view.reportId !== reportId) return;
       await task(report);
       await choose(report);
@@ -72,6 +75,8 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
           saved: false,
         };
     open.set(tabId, report);
+    for (const task of postponed.get(view.reportId) ?? []) await task(report);
+    postponed.delete(view.reportId);
     return report;
   }
 

@@ -22,6 +22,11 @@ export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: Pan
     return true;
   };
 
+  /** The background may have slept since the report was read, and lost it: it is told again. */
+  async function askForLostReport(tabId: number): Promise<void> {
+    if (desk.pageOf(tabId) === null) await tellTab(tabId, { to: 'record', type: 'tellReport' });
+  }
+
   async function answer(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<unknown> {
     if (message.type === 'openOptions') return browser.runtime.openOptionsPage();
     if (message.type === 'openSidePanel') return openSidePanel(sender);
@@ -40,20 +45,21 @@ export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: Pan
         return desk.saved(tabId, message.report);
       case 'reportClosed':
         return desk.closed(tabId, message.reportId);
-      case 'panelOpened': {
-        // The background may have slept since the report was read: have it told again.
-        if (desk.pageOf(tabId) === null) await tellTab(tabId, { to: 'record', type: 'tellReport' });
+      case 'panelOpened':
+        await askForLostReport(tabId);
         return view.stateOf(tabId);
-      }
       case 'chooseLayout':
         return view.choose(tabId, message.layout);
       case 'chooseLocale':
         return view.speak(tabId, message.locale);
       case 'choosePhase':
+        await askForLostReport(tabId);
         return desk.phaseChosen(tabId, message.reportId, message.phase);
       case 'answerPrompt':
+        await askForLostReport(tabId);
         return desk.answered(tabId, message.reportId, message.promptId, message.answer);
       case 'liftCareful':
+        await askForLostReport(tabId);
         return desk.carefulLifted(tabId, message.reportId);
     }
   }

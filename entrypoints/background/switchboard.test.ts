@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ToBackground, ToRecord } from '../../lib/messaging/messages.ts';
+import { createDatabase } from '../../lib/store/database.ts';
+import { createDesk } from './desk.ts';
+import { createMemory } from './memory.ts';
+import { createPanelView } from './panel-view.ts';
+import { createSwitchboard } from './switchboard.ts';
+import { someView } from './testing/some-view.ts';
+
+// All that the switchboard looks at.
+const tab = { id: 7 } as Browser.tabs.Tab;
+let told: ToRecord['type'][];
+let desk: ReturnType<typeof createDesk>;
+let switchboard: ReturnType<typeof createSwitchboard>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  told = [];
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab: number, message: unknown) => {
+    told.push((message as ToRecord).type);
+  });
+  const memory = createMemory(createDatabase(), Date.now);
+  desk = createDesk(memory, () => undefined, Date.now);
+  switchboard = createSwitchboard(desk, createPanelView(desk, memory));
+});
+
+/** Sends as a frame of the tab does, and waits for the answer. */
+function tell(message: ToBackground): Promise<unknown> {
+  return new Promise((respond) => switchboard(message, { tab }, respond));
+}
+
+test('what is none of our messages is left to other listeners', () => {
+  expect(switchboard({ type: 'deleteEverything' }, { tab }, () => undefined)).toBe(false);
+});
+
+test('the first reading of a report shows the overlay, the next ones do not', async () => {
+  const report = someView();
+  await tell({ type: 'reportRead', report });
+  await tell({ type: 'reportRead', report: { ...report, words: 61 } });
+  expect(told).toEqual(['showOverlay']);
+});
+
+describe('after the background slept', () => {
+  const { reportId } = someView();
+
+  test.each<ToBackground>([
+    { type: 'panelOpened' },
+    { type: 'answerPrompt', reportId, promptId: 'keep-join', answer: { kind: 'kept' } },
+    { type: 'choosePhase', reportId, phase: 2 },
+    { type: 'liftCareful', reportId },
+  ])('$type has the report told again', async (message) => {
+    await tell(message);
+    expect(told).toEqual(['tellReport']);
+  });
+
+  test('nothing is asked while the report still lies open', async () => {
+    await tell({ type: 'reportRead', report: someView({ reportId }) });
+    told = [];
+    await tell({ type: 'choosePhase', reportId, phase: 2 });
+    expect(told).toEqual([]);
+  });
+});
