@@ -186,6 +186,27 @@ describe('after the background slept', () => {
     await desk.read(tab, next);
     expect(pageNow().careful).toBe('earlier');
   });
+
+  test('a report with a sign of danger that is closed still closes the gate of its client', async () => {
+    const report = someView({ ...dangerous, moment: 'long-pause' });
+    await desk.read(tab, report);
+
+    start(createDatabase());
+    await desk.closed(tab, report);
+    await desk.read(tab, someView());
+    expect(pageNow().careful).toBe('earlier');
+  });
+});
+
+test('a report that is closed lies open no longer; the one that took its place does', async () => {
+  const report = someView();
+  const next = someView();
+  await desk.read(tab, report);
+  await desk.closed(tab, report);
+  expect(desk.pageOf(tab)).toBeNull();
+  await desk.read(tab, next);
+  await desk.closed(tab, report);
+  expect(pageNow().reportId).toBe(next.reportId);
 });
 
 describe('without memory', () => {

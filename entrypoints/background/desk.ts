@@ -81,7 +81,7 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
   }
 
   /** The gate closes for the client when a report with a sign of danger is left, saved or not. */
-  async function leave({ view, clientKey }: OpenReport): Promise<void> {
+  async function leave({ view, clientKey }: Pick<OpenReport, 'view' | 'clientKey'>): Promise<void> {
     if (view.client === null || view.danger.length === 0) return;
     carefulNow.add(view.client);
     if (clientKey !== null) await memory.careful(clientKey, true);
@@ -136,11 +136,11 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
         onChanged(tabId);
       }),
 
-    closed: (tabId: number, reportId: string): Promise<void> =>
+    closed: (tabId: number, view: ReportView): Promise<void> =>
       inTurn(async () => {
-        const report = open.get(tabId);
-        if (report?.view.reportId !== reportId) return;
-        await leave(report);
+        await leave({ view, clientKey: await memory.keyOf(view.client) });
+        postponed.delete(view.reportId);
+        if (open.get(tabId)?.view.reportId !== view.reportId) return;
         open.delete(tabId);
         onChanged(tabId);
       }),

@@ -44,7 +44,7 @@ export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: Pan
       case 'reportSaved':
         return desk.saved(tabId, message.report);
       case 'reportClosed':
-        return desk.closed(tabId, message.reportId);
+        return desk.closed(tabId, message.report);
       case 'panelOpened':
         await askForLostReport(tabId);
         return view.stateOf(tabId);

@@ -26,7 +26,7 @@ const tieSchema = z.strictObject({
 export const reportViewSchema = z.strictObject({
   /** Made at random when the report is opened; a save of the same report is told under the same id. */
   reportId: z.uuid(),
-  /** What the record app shows of the client; the background turns it into a key at once and forgets it. */
+  /** What the record app shows of the client; the background makes the client's key of it, and never writes it down. */
   client: z.string().max(300).nullable(),
   /** The field already held a report when it was opened: saving it again is the same contact. */
   startedFilled: z.boolean(),
@@ -95,8 +95,8 @@ const toBackground = {
   reportRead: z.strictObject({ type: z.literal('reportRead'), report: reportViewSchema }),
   /** The record app saved the report. May be told more than once for one report. */
   reportSaved: z.strictObject({ type: z.literal('reportSaved'), report: reportViewSchema }),
-  /** The field is gone or another report was opened in its place. */
-  reportClosed: z.strictObject({ type: z.literal('reportClosed'), reportId: z.uuid() }),
+  /** The field is gone or another report was opened in its place; with the report, for the background may have slept. */
+  reportClosed: z.strictObject({ type: z.literal('reportClosed'), report: reportViewSchema }),
   /** The panel opened and asks for its state. */
   panelOpened: z.strictObject({ type: z.literal('panelOpened') }),
   /** The user moved, resized or folded the panel. */

@@ -31,7 +31,7 @@ function start() {
         .splice(0)
         .map((event) =>
           event.type === 'reportClosed'
-            ? `closed ${event.reportId}`
+            ? `closed ${event.report.reportId}`
             : `${event.type === 'reportRead' ? 'read' : 'saved'} ${event.report.reportId} ${event.report.moment} ${event.report.words}`,
         ),
   };
@@ -74,6 +74,26 @@ describe('what is told of a report', () => {
     news();
     see('', false, 'B');
     expect(news()).toEqual(['closed report-1', 'read report-2 typing 0']);
+  });
+});
+
+describe('a report that is closed', () => {
+  test('is told as its writer left it, with the client whose report it was', () => {
+    const { type, see, told } = start();
+    type('Haar zus');
+    see('', false, 'B');
+    const closed = told.find(({ type: kind }) => kind === 'reportClosed');
+    expect(closed?.report).toMatchObject({ client: 'A', words: 2, moment: 'left' });
+  });
+
+  test('is not told again when the background asks', () => {
+    const { type, keeper, clock, news } = start();
+    type('Haar zus');
+    keeper.lose();
+    clock.pass(1500);
+    news();
+    keeper.tellAgain();
+    expect(news()).toEqual([]);
   });
 });
 

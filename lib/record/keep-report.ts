@@ -53,7 +53,8 @@ export function keepReport({ createAnalyser, tell, newId, now, later, pause }: K
 
   function close(): void {
     cancelClosing();
-    if (told !== '' && session.state === 'open') tell({ type: 'reportClosed', reportId: session.reportId });
+    const report = view();
+    if (told !== '' && report) tell({ type: 'reportClosed', report: { ...report, moment: 'left' } });
     told = '';
     moments.stop();
   }
@@ -111,6 +112,9 @@ export function keepReport({ createAnalyser, tell, newId, now, later, pause }: K
       pending = null;
     },
     weigh,
-    tellAgain: (): void => tellReport(true),
+    /** Tells the report once more as it is now; one that was closed stays closed. */
+    tellAgain(): void {
+      if (told !== '') tellReport(true);
+    },
   };
 }

@@ -38,8 +38,7 @@ async function view(match: object): Promise<void> {
   });
 }
 
-const ids = () =>
-  new Set(told.map((event) => (event.type === 'reportClosed' ? event.reportId : event.report.reportId)));
+const ids = () => new Set(told.map(({ report }) => report.reportId));
 
 function query<Found extends HTMLElement>(selector: string): Found {
   const element = document.querySelector<Found>(selector);
