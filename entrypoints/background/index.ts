@@ -5,7 +5,7 @@ import { deleteDaily } from './delete-daily.ts';
 import { createDesk } from './desk.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
-import { registerRecordScripts, startInOpenTabs } from './record-scripts.ts';
+import { registerRecordScripts, startInOpenTabs, stopWithdrawnScripts } from './record-scripts.ts';
 import { createSwitchboard } from './switchboard.ts';
 import { pressToolbar, togglePanel } from './toolbar.ts';
 
@@ -23,7 +23,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void registerRecordScripts().then(() => startInOpenTabs(origins));
   });
-  browser.permissions.onRemoved.addListener(() => void registerRecordScripts());
+  browser.permissions.onRemoved.addListener(() => {
+    void stopWithdrawnScripts();
+    void registerRecordScripts();
+  });
   browser.runtime.onStartup.addListener(() => void registerRecordScripts());
   browser.runtime.onInstalled.addListener(() => {
     void registerRecordScripts()

@@ -18,6 +18,7 @@ let switchboard: ReturnType<typeof createSwitchboard>;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal('__ORGANISATION_PROFILE__', null);
   told = [];
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab: number, message: unknown) => {
     told.push((message as ToRecord).type);
@@ -28,8 +29,8 @@ beforeEach(() => {
 });
 
 /** Sends as a frame of the tab does, and waits for the answer. */
-function tell(message: ToBackground): Promise<unknown> {
-  return new Promise((respond) => switchboard(message, { tab }, respond));
+function tell(message: ToBackground, sender: Browser.runtime.MessageSender = { tab }): Promise<unknown> {
+  return new Promise((respond) => switchboard(message, sender, respond));
 }
 
 test('what is none of our messages is left to other listeners', () => {
@@ -41,6 +42,30 @@ test('the first reading of a report shows the overlay, the next ones do not', as
   await tell({ type: 'reportRead', report });
   await tell({ type: 'reportRead', report: { ...report, words: 61 } });
   expect(told).toEqual(['showOverlay']);
+});
+
+describe('a script that asks what it should do', () => {
+  const url = 'https://dossier.example.nl/clients/1';
+  const permit = (...origins: string[]) => {
+    fakeBrowser.permissions.contains = async ({ origins: asked = [] }: { origins?: string[] }) =>
+      asked.every((origin) => origins.includes(origin));
+  };
+
+  test('runs where the user permitted its origin', async () => {
+    permit('https://dossier.example.nl/*');
+    expect(await tell({ type: 'recordStarted', url })).toMatchObject({ state: 'run' });
+  });
+
+  test('stays away once the permission was withdrawn, though its page is still open', async () => {
+    permit('https://another.example.nl/*');
+    expect(await tell({ type: 'recordStarted', url })).toEqual({ state: 'stay-away' });
+  });
+
+  test('in a frame without an address belongs to the origin that made the frame', async () => {
+    permit('https://dossier.example.nl/*');
+    const sender = { tab, origin: 'https://dossier.example.nl' };
+    expect(await tell({ type: 'recordStarted', url: 'about:blank' }, sender)).toMatchObject({ state: 'run' });
+  });
 });
 
 describe('after the background slept', () => {

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { toBackgroundSchema, type Answers, type ToBackground } from '../../lib/messaging/messages.ts';
 import { tellTab } from '../../lib/messaging/send.ts';
+import { patternOf } from '../../lib/record/match-origin.ts';
 import { readLayout } from '../../lib/store/settings.ts';
 import type { createDesk } from './desk.ts';
 import type { PanelView } from './panel-view.ts';
@@ -69,10 +70,17 @@ async function start(
   address: string,
   sender: Browser.runtime.MessageSender,
 ): Promise<Answers['recordStarted']> {
+  if (!(await isPermitted(sender.origin ?? address, sender.tab?.url))) return { state: 'stay-away' };
   // A frame without an address of its own (about:blank, srcdoc) belongs to the page that holds it.
   const site = await findSite(sender.tab?.url ?? address);
   if (site.state !== 'run') return { state: 'stay-away' };
   return { state: 'run', profile: site.profile, layout: await readLayout() };
+}
+
+/** Whether the frame's own origin may be read; of a frame that has none, that of the page that holds it. */
+async function isPermitted(origin: string, page: string | undefined): Promise<boolean> {
+  const pattern = patternOf(origin) ?? patternOf(page ?? '');
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
 }
 
 /** The native side panel is in no tab: what it says is about the tab before the user. */

@@ -89,7 +89,7 @@ export type PanelState = {
 
 /** To the background, with what it answers. */
 const toBackground = {
-  /** A content script started in the top frame or a subframe and asks what it should do. */
+  /** A content script started in the top frame or a subframe, or may no longer run, and asks what it should do. */
   recordStarted: z.strictObject({ type: z.literal('recordStarted'), url: z.string() }),
   /** The report changed, or the writer paused or left. */
   reportRead: z.strictObject({ type: z.literal('reportRead'), report: reportViewSchema }),
@@ -152,7 +152,7 @@ export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export type Answers = {
   recordStarted:
     | { state: 'run'; profile: SiteProfile; layout: Layout }
-    /** The profile of this site is broken: nothing runs. */
+    /** The profile of this site is broken, or its permission was withdrawn: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
 };
@@ -166,7 +166,9 @@ export type ToRecord =
   /** Shortcut or toolbar button: the top frame, which knows whether it folded by itself, answers with `chooseLayout`. */
   | { to: 'record'; type: 'togglePanel' }
   /** Tell the report again as it is now (the background had lost it). */
-  | { to: 'record'; type: 'tellReport' };
+  | { to: 'record'; type: 'tellReport' }
+  /** The user withdrew some permission, and the browser leaves the scripts that run already: ask whether to go on. */
+  | { to: 'record'; type: 'permissionWithdrawn' };
 
 /** From the background to the panel, in the overlay or the side panel; `tabId` says which tab it is about. */
 export type ToPanel = { to: 'panel'; type: 'panelChanged'; tabId: number; state: PanelState };
