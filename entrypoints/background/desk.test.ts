@@ -136,6 +136,13 @@ describe('the danger gate', () => {
     expect(pageNow().careful).toBe('earlier');
   });
 
+  test('closes at a long pause: the page may go away while the background sleeps', async () => {
+    await desk.read(tab, someView({ ...dangerous, moment: 'long-pause' }));
+    start(createDatabase());
+    await desk.read(tab, someView());
+    expect(pageNow().careful).toBe('earlier');
+  });
+
   test('stays open for other clients', async () => {
     await desk.read(tab, someView(dangerous));
     await desk.read(tab, someView({ client: 'B. Bakker (2077)' }));
@@ -188,7 +195,7 @@ describe('after the background slept', () => {
   });
 
   test('a report with a sign of danger that is closed still closes the gate of its client', async () => {
-    const report = someView({ ...dangerous, moment: 'long-pause' });
+    const report = someView({ ...dangerous, moment: 'pause' });
     await desk.read(tab, report);
 
     start(createDatabase());

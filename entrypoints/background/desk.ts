@@ -80,7 +80,10 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     return report;
   }
 
-  /** The gate closes for the client when a report with a sign of danger is left, saved or not. */
+  /**
+   * The gate closes for the client when a report with a sign of danger is left, saved or not. A long pause counts as
+   * leaving: a page that goes away later may find the background asleep, and what it tells is then lost.
+   */
   async function leave({ view, clientKey }: Pick<OpenReport, 'view' | 'clientKey'>): Promise<void> {
     if (view.client === null || view.danger.length === 0) return;
     carefulNow.add(view.client);
@@ -118,7 +121,7 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     read: (tabId: number, view: ReportView): Promise<void> =>
       inTurn(async () => {
         const report = await lay(tabId, view);
-        if (view.moment === 'left') await leave(report);
+        if (view.moment === 'left' || view.moment === 'long-pause') await leave(report);
         await choose(report);
         onChanged(tabId);
       }),
