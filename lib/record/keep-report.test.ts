@@ -61,6 +61,19 @@ describe('what is told of a report', () => {
     expect(news()).toEqual(['read report-1 typing 2']);
   });
 
+  test('it is told again when the user stirs after a quiet time, so that the background is awake', () => {
+    const { type, keeper, clock, news } = start();
+    type('Haar zus');
+    clock.pass(9000);
+    news();
+    keeper.stir();
+    expect(news()).toEqual([]);
+    clock.pass(20_000);
+    keeper.stir();
+    keeper.stir();
+    expect(news()).toEqual(['read report-1 long-pause 2']);
+  });
+
   test('a client that is shown late is told', () => {
     const { see, told } = start();
     see('Haar zus', false, null);

@@ -188,6 +188,18 @@ describe('what the record app does', () => {
   });
 });
 
+test('a user who stirs after a quiet time has the report told again, before it may be saved', async () => {
+  start('<textarea>Haar zus belt.</textarea>');
+  await view({ words: 3 });
+  told = [];
+  const later = performance.now() + 30_000;
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
+  dispatchEvent(new PointerEvent('pointermove'));
+  dispatchEvent(new PointerEvent('pointermove'));
+  clock.mockRestore();
+  expect(told.map(({ type }) => type)).toEqual(['reportRead']);
+});
+
 describe('moments', () => {
   test('a writer who goes elsewhere has left', async () => {
     start('<textarea></textarea><button>Elders</button>');
