@@ -52,6 +52,18 @@ describe('a report that is read', () => {
     expect(shown).toEqual([tab]);
   });
 
+  test('quotes once what two of its cues rest on', async () => {
+    const [, ...others] = someView().cues;
+    const cues = [
+      { cue: 'took-over' as const, quotes: ['heb voor haar gebeld', 'voor haar gebeld'] },
+      ...others,
+    ];
+    await desk.read(tab, someView({ cues }));
+    expect(pageNow().cards[0]?.quotes.filter((quote) => quote.includes('haar'))).toEqual([
+      'heb voor haar gebeld',
+    ]);
+  });
+
   test('keeps its prompt while writing goes on', async () => {
     const report = someView();
     await desk.read(tab, report);

@@ -69,5 +69,12 @@ function cardOf({ promptId, kind, area, because }: Chosen, view: ReportView): Pr
     kind === 'safety'
       ? view.danger
       : view.cues.filter(({ cue }) => because.includes(cue)).flatMap((found) => found.quotes);
-  return { promptId, kind, area, because: [...because], quotes };
+  return { promptId, kind, area, because: [...because], quotes: withoutRepeats(quotes) };
+}
+
+/** Cues often rest on the same words: what stands in a longer quote too is said once. */
+function withoutRepeats(quotes: readonly string[]): string[] {
+  return [...new Set(quotes)].filter((quote, _, all) =>
+    all.every((other) => other === quote || !other.includes(quote)),
+  );
 }
