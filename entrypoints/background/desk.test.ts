@@ -148,6 +148,17 @@ describe('the danger gate', () => {
     expect(pageNow().careful).toBe('earlier');
   });
 
+  test('stays closed in the panel while a warning stands, though its sentence was rewritten', async () => {
+    const report = someView({ moment: 'pause' });
+    await desk.read(tab, { ...report, ...dangerous });
+    await desk.read(tab, { ...report, moment: 'typing' });
+    expect(kinds()).toEqual(['safety']);
+    expect(pageNow().careful).toBe('now');
+    const promptId = pageNow().cards[0]?.promptId ?? '';
+    await desk.answered(tab, report.reportId, promptId, { kind: 'dismissed', reason: 'does-not-fit' });
+    expect(pageNow().careful).toBe('no');
+  });
+
   test('closes at a long pause: the page may go away while the background sleeps', async () => {
     await desk.read(tab, someView({ ...dangerous, moment: 'long-pause' }));
     start(createDatabase());
