@@ -165,6 +165,17 @@ describe('the place of the panel', () => {
     expect(tell.mock.calls.map(([message]) => message.layout.width)).toEqual([380, 300, 400, 560]);
   });
 
+  test('is resized from the width that it has, where there was no room for the width of choice', async () => {
+    const { props, tell } = setUp({
+      ...examplePanel(),
+      layout: { side: 'right', width: 560, folded: false },
+    });
+    const screen = await render(Panel, props);
+    screen.getByRole('separator').element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(tell.mock.calls).toEqual([[{ type: 'chooseLayout', layout: { width: 300 } }]]);
+  });
+
   test('in the side panel of the browser is not for Naast to change', async () => {
     const { props } = setUp(examplePanel(), 'side-panel');
     const screen = await render(Panel, props);
