@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { m } from '../../messages/compiled/messages.js';
 import { reportKinds } from '../../scripts/demo/dossier/saved-report.ts';
 import { oneClient, otherClient, test } from './app.ts';
+import { dumpExtension } from './stores.ts';
 import { dangerousReport, fullReport, lonelyReport } from './texts.ts';
 
 describe('while a report is written', () => {
@@ -88,6 +89,8 @@ describe('a question that was waved away', () => {
     await card.getByRole('button', { name: m.card_dismiss() }).click();
     await card.getByRole('button', { name: m.dismissal_already_done() }).click();
     await card.waitFor({ state: 'detached' });
+    // One that was only shown would rest as well: the answer itself must be kept.
+    await expect.poll(() => dumpExtension(app), { timeout: 10_000 }).toContain('already-done');
 
     const again = await app.openReport('plain');
     const asked = await again.panel.watchQuestions();
