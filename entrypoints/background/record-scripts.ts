@@ -9,8 +9,18 @@ const script = {
   runAt: 'document_start',
 } as const;
 
-/** Registers the content script for just the origins that the user (or the build) permitted. */
-export async function registerRecordScripts(): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the content script for just the origins that the user (or the build) permitted. Calls are taken one after
+ * the other: an update at the start of the browser makes two, and no id may be registered twice.
+ */
+export function registerRecordScripts(): Promise<void> {
+  last = last.then(register, register);
+  return last;
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
