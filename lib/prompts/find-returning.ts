@@ -1,10 +1,8 @@
+import { atMost } from './choose.ts';
 import { findPrompt } from './find-prompt.ts';
 import { isGateClosed, passesGate } from './gate.ts';
 import { lastShown } from './last-shown.ts';
 import type { History, Offer, ReportFacts } from './prompt.ts';
-
-/** As many stand beside one report at once; what is left over waits until there is room. */
-const atMost = 2;
 
 /** For so long a report that was filled when it was opened is taken to be the one beside which a prompt was kept. */
 const sameReport = 12 * 60 * 60 * 1000;
@@ -16,7 +14,8 @@ export type Opened = { reportId: string; startedFilled: boolean; now: number };
  * The offers of earlier reports whose prompts come back beside this one, the latest first. A prompt comes back once
  * when the user kept it ('volgende keer'), and once more each time that the user says 'not yet'. It stays beside this
  * report until it is answered. Behind a closed gate it waits, if it may not be shown there. What became of a prompt
- * last counts, and a return is no new offer: it takes nothing of the fatigue budget.
+ * last counts, and a return is no new offer: it takes nothing of the fatigue budget. As many come back as prompts may
+ * stand beside a report at once; what is left over waits until there is room.
  */
 export function findReturning(facts: ReportFacts, history: History, opened: Opened): Offer[] {
   const gateClosed = isGateClosed(facts, history);
