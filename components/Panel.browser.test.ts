@@ -176,6 +176,13 @@ describe('the place of the panel', () => {
     expect(tell.mock.calls).toEqual([[{ type: 'chooseLayout', layout: { width: 300 } }]]);
   });
 
+  test('made narrower, holds all that is in it', async () => {
+    await page.viewport(400, 720);
+    await render(Panel, setUp(examplePanel()).props);
+    await page.viewport(280, 720);
+    await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(280);
+  });
+
   test('in the side panel of the browser is not for Naast to change', async () => {
     const { props } = setUp(examplePanel(), 'side-panel');
     const screen = await render(Panel, props);
