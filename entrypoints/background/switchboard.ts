@@ -29,6 +29,7 @@ export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: Pan
   }
 
   async function answer(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<unknown> {
+    if (message.type === 'userStirred') return undefined;
     if (message.type === 'openOptions') return browser.runtime.openOptionsPage();
     if (message.type === 'openSidePanel') return openSidePanel(sender);
     if (message.type === 'recordStarted') return start(message.url, sender);

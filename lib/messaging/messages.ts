@@ -107,6 +107,8 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reportSaved'), report: reportViewSchema }),
   /** The field is gone or another report was opened in its place; with the report, for the background may have slept. */
   z.strictObject({ type: z.literal('reportClosed'), report: reportViewSchema }),
+  /** The user stirs beside an open report after a quiet time. Only wakes the background, before a save that it must hear. */
+  z.strictObject({ type: z.literal('userStirred') }),
   /** The panel opened and asks for its state. */
   z.strictObject({ type: z.literal('panelOpened') }),
   /** The user moved, resized or folded the panel. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createFakeAnalyser } from './fake-analyser.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { keepReport, type ReportEvent } from './keep-report.ts';
@@ -8,10 +8,12 @@ const long = 'Vandaag is met haar zus gesproken over de week. '.repeat(5);
 function start() {
   const clock = createFakeClock();
   const told: ReportEvent[] = [];
+  const wake = vi.fn();
   let ids = 0;
   const keeper = keepReport({
     createAnalyser: createFakeAnalyser,
     tell: (event) => told.push(event),
+    wake,
     newId: () => `report-${(ids += 1)}`,
     now: clock.now,
     later: clock.later,
@@ -25,6 +27,7 @@ function start() {
     see,
     type: (text: string) => see(text, true),
     told,
+    wake,
     /** What was told since the last time, in short. */
     news: () =>
       told
@@ -61,17 +64,19 @@ describe('what is told of a report', () => {
     expect(news()).toEqual(['read report-1 typing 2']);
   });
 
-  test('it is told again when the user stirs after a quiet time, so that the background is awake', () => {
-    const { type, keeper, clock, news } = start();
+  test('the background is woken when the user stirs after a quiet time, and told nothing anew', () => {
+    const { type, keeper, clock, news, wake } = start();
+    keeper.stir();
     type('Haar zus');
     clock.pass(9000);
     news();
     keeper.stir();
-    expect(news()).toEqual([]);
+    expect(wake).not.toHaveBeenCalled();
     clock.pass(20_000);
     keeper.stir();
     keeper.stir();
-    expect(news()).toEqual(['read report-1 long-pause 2']);
+    expect(wake).toHaveBeenCalledOnce();
+    expect(news()).toEqual([]);
   });
 
   test('a client that is shown late is told', () => {

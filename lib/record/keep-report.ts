@@ -22,6 +22,8 @@ const graceAfterSave = 60_000;
 export type KeeperPorts = {
   createAnalyser(): Analyser;
   tell(event: ReportEvent): void;
+  /** Wakes the background. */
+  wake(): void;
   newId(): string;
   /** Milliseconds since the epoch, on the clock of resource timing. */
   now(): number;
@@ -33,7 +35,7 @@ export type KeeperPorts = {
  * Keeps the report that lies open in this frame: its id, its analysis, how far its writer is, and whether it was
  * saved; tells what changed, and each thing once.
  */
-export function keepReport({ createAnalyser, tell, newId, now, later, pause }: KeeperPorts) {
+export function keepReport({ createAnalyser, tell, wake, newId, now, later, pause }: KeeperPorts) {
   let session: ReportSession = { state: 'none' };
   let pending: { attempt: Attempt; view: ReportView } | null = null;
   let told = '';
@@ -121,7 +123,9 @@ export function keepReport({ createAnalyser, tell, newId, now, later, pause }: K
     weigh,
     /** The user moves or presses something, perhaps on the way to save. */
     stir(): void {
-      if (told !== '' && now() - toldAt > drowsyAfter) tellReport(true);
+      if (told === '' || now() - toldAt <= drowsyAfter) return;
+      toldAt = now();
+      wake();
     },
     /** Tells the report once more as it is now; one that was closed stays closed. */
     tellAgain(): void {

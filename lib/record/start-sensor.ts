@@ -1,3 +1,4 @@
+import type { ToBackground } from '../messaging/messages.ts';
 import { findClient } from './find-client.ts';
 import { areaOf, findReportField, reportFieldAround } from './find-report-field.ts';
 import { isTextarea } from './editing-root.ts';
@@ -20,6 +21,8 @@ const lookAfter = 200;
 /** Typing is read when the browser has a moment, and after this long at the latest (ms). */
 const readWithin = 150;
 
+type UserStirred = Extract<ToBackground, { type: 'userStirred' }>;
+
 export type Sensor = {
   /** Tells the report again as it is now. */
   tellAgain(): void;
@@ -33,7 +36,7 @@ export function startSensor(
   win: Window,
   profile: Pick<SiteProfile, 'report' | 'client' | 'save' | 'exclude'>,
   createAnalyser: () => Analyser,
-  tell: (event: ReportEvent) => void,
+  tell: (event: ReportEvent | UserStirred) => void,
   signal: AbortSignal,
 ): Sensor {
   const later = laterUntil(signal);
@@ -41,6 +44,7 @@ export function startSensor(
     createAnalyser,
     // An analysis in slices may end after the signal.
     tell: (event) => signal.aborted || tell(event),
+    wake: () => tell({ type: 'userStirred' }),
     newId: randomId,
     now: () => performance.timeOrigin + performance.now(),
     later,
