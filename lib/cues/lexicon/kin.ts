@@ -6,7 +6,7 @@ export const kinWords: readonly WordList[] = [
     tokenClass: 'KIN',
     ring: 'family',
     entries: `
-      *moeder/*moeders/moedertje/*mama/mam/moeke/zijn_ma/haar_ma/z'n_ma/zn_ma/m'n_ma/mijn_ma
+      *moeder/*moeders/moedertje/*mama/mam/moeke/ons_ma/zijn_ma/haar_ma/z'n_ma/zn_ma/m'n_ma/mijn_ma
       *vader/*vaders/vadertje/*papa/paps/pa
       ouders/ouder grootouders/grootouder overgrootouders stiefouders pleegouders/pleegouder plusouders bonusouders adoptieouders schoonouders
       *zus/*zussen/*zusje/*zusjes/*zuster/*zusters/zussie
@@ -20,7 +20,7 @@ export const kinWords: readonly WordList[] = [
       stiefpa stiefma schoonpa schoonma zwager/zwagers
       partner/partners/levenspartner/geliefde echtgenoot/echtgenote/wederhelft/levensgezel verloofde verkering
       ex/exen/expartner/ex-partner/ex-man/exman/ex-vriend/ex-vrouw/exvrouw/ex-vriendin/ex-echtgenoot/ex-echtgenote
-      haar_man/d'r_man/mijn_man/m'n_man/je_man/uw_man/haar_vent/mijn_vent zijn_vrouw/z'n_vrouw/zn_vrouw/mijn_vrouw/m'n_vrouw/je_vrouw/uw_vrouw/diens_vrouw`,
+      haar_man/d'r_man/der_man/mijn_man/m'n_man/je_man/uw_man/haar_vent/mijn_vent zijn_vrouw/z'n_vrouw/zn_vrouw/mijn_vrouw/m'n_vrouw/je_vrouw/uw_vrouw/diens_vrouw`,
     except: 'jezus',
   },
   {

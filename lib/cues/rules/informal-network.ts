@@ -19,6 +19,8 @@ export const informalNetwork: CueRule = {
   ],
   signals: {
     person: { patterns: ['{ PERSON } !noch'] },
+    // What rules about the network as a whole ask for.
+    'network-named': { patterns: ['[PERSON|CIRCLE|NETWORK_MEETING]'] },
     denied: {
       patterns: [
         'NO ADJ? PERSON [of|en|noch] PERSON',

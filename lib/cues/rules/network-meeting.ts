@@ -3,21 +3,10 @@ import type { CueRule } from '../engine/rule.ts';
 /** A meeting of the client's network was held, planned, proposed or refused. */
 export const networkMeeting: CueRule = {
   cue: 'network-meeting',
-  patterns: [
-    'NETWORK_MEETING',
-    'ROUND_TABLE ~~6 [met|van|aanwezig|rond]? ~~4 PERSON',
-    '[PERSON|CIRCLE|mensen|iedereen] ~5 TOGETHER ~2 GATHER?',
-    '[PERSON|CIRCLE] ~~6 [om_de_tafel|om_tafel|rond_de_tafel]',
-    'ronde met ~2 [mensen|PERSON|CIRCLE]',
-  ],
+  patterns: ['NETWORK_MEETING', 'ROUND_TABLE ~~8 PERSON', '[PERSON|CIRCLE|mensen|iedereen] ~~6 ROUND_TABLE', 'ronde met ~2 [mensen|PERSON|CIRCLE]'],
   signals: {
     'meeting-held': {
-      patterns: [
-        'HELD ~~6 NETWORK_MEETING',
-        'NETWORK_MEETING ~~12 HELD',
-        'ROUND_TABLE ~~8 [PERSON] ~~8 HELD',
-        'NETWORK_MEETING ~3 ATTENDANCE',
-      ],
+      patterns: ['HELD ~~6 NETWORK_MEETING', 'NETWORK_MEETING ~~12 HELD', 'ROUND_TABLE ~~8 PERSON ~~8 HELD'],
       unlessInSentence: ['PLANNED'],
       negation: 'blocks',
     },
