@@ -3,17 +3,19 @@ import type { WordList } from '../engine/word-list.ts';
 /** Putting off, lack of time, what comes first. */
 export const putOffWords: readonly WordList[] = [
   {
+    // Says by itself that something was put off.
     tokenClass: 'PUT_OFF',
     entries: `
-      *parkeer* *parkeren uitgesteld uitstel* doorgeschoven doorschuiven verschoven vooruitgeschoven schuif* schuiv* schoof opgeschort verdaagd verzet verzetten on_hold stil stilgelegd wacht wachten wachtte koelkast ijskast pitje lange_baan pauze overgeslagen overslaan geschrapt laten_vallen laten_varen schieten laten_rusten rusten rust liggen achterwege niet_van_gekomen niet_van erbij_in ingeschoten toegekomen toe aan_bod aan_de_orde afgelast afgeblazen afgezegd afgebroken afkappen weggelaten onbesproken later tegoed opzij* opzijgezet van_de_agenda achteren wijken bewaren bewaard tas la plank blanco wit naar_achteren buiten_beeld beperkt ontbrak geen_woord geen_plaats niet_in aan_te_houden aangehouden losgelaten liet_ik_na losgelaten even_niet nog_niet nu_niet voorlopig_niet volgende_keer andere_keer`,
+      *parkeer* *parkeren uitgesteld uitstellen uit_te_stellen doorgeschoven doorschuiven vooruitgeschoven opschuiven verschoven opgeschort verdaagd on_hold in_de_koelkast in_de_ijskast pitje lange_baan op_pauze geschrapt overgeslagen overslaan laten_varen laten_schieten laten_rusten laten_we_rusten nu_rusten laten_liggen we_liggen blijven_liggen blijft_liggen bleef_liggen even_liggen dus_liggen achterwege van_gekomen erbij_in bij_ingeschoten toegekomen niet_meer_toe niet_aan_toe niet_aan_bod even_niet_aan niet_aan_begonnen niet_ingegaan niet_op_ingegaan opzijgezet opzij_gezet agenda_gehaald agenda_gevallen naar_achteren moet_wachten moeten_wachten kan_wachten kunnen_wachten laten_wachten ligt_stil staat_stil lag_stil zolang_stil wijken afkappen tegoed zit_er_niet_in liet_ik buiten_beeld nergens_aan aan_te_houden naar_de_zomer naar_het_najaar in_de_tas even_laten`,
   },
   {
     tokenClass: 'FIRST',
     entries: `
-      eerst voorrang prioriteit* belangrijker urgent* dringend* voorgaan voorgaat alle_aandacht alle_tijd volle_aandacht slok* *slokt opgeslokt vrat* vreet* vreten in_beslag ging_op gaan_op opgegaan ging_volledig gaat_voor gaan_voor ging_voor gingen_voor gaat_nu gaan_nu ging_nu haast`,
+      voorrang prioriteit* belangrijker urgent* dringender voorgaan voorgaat slok* *slokt vrat* vraten vreet vreten in_beslag gaat_voor gaan_voor ging_voor gingen_voor gaat_nu_voor gaan_nu_voor ging_op gaan_op opgegaan volledig_op meer_haast brandjes maar_eerst nu_eerst`,
   },
+  { tokenClass: 'TIME', entries: `tijd uren uur minuut ruimte gelegenheid aandacht kracht energie mankracht handen hoofd puf plek plaats` },
   {
     tokenClass: 'NO_TIME',
-    entries: `geen_tijd geen_uren geen_ruimte geen_gelegenheid geen_plek geen_mankracht geen_minuut geen_hoofd geen_puf tijdgebrek tijdsdruk tijdnood tijd_op tijd_was tijd_om uren uur_was klok onvoldoende_tijd te_weinig weinig_tijd te_druk drukte te_vol zo_vol vol werkdruk *bezetting onderbezet *verzuim ziekte zieken zieke_collega man_ziek personeelstekort caseload agenda dienst *intakes`,
+    entries: `tijdgebrek tijdsdruk tijdnood werkdruk onderbezet *bezetting ziekteverzuim drukte personeelstekort caseload ziekte_in zieke_collega spoedintakes nieuwe_intakes collega_ziek`,
   },
 ];

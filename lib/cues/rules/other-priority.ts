@@ -6,15 +6,17 @@ const topic = '[PERSON|CIRCLE|NETWORK_MEETING|TOOL|mensen]';
 
 /** Sentences in which the network is left aside for a reason; talk about the network that they name did not take place. */
 export function puttingOff(report: Report): readonly Finding[] {
-  const pressed = (one: Finding): boolean => isNear(report, one, 'pressed', 1, 1);
-  const named = (one: Finding, before: number, after: number): boolean =>
-    isNear(report, one, 'network-topic', before, after);
+  const near = (one: Finding, name: string, before: number, after: number): boolean =>
+    isNear(report, one, name, before, after);
   return [
     ...report.all('other-priority'),
     ...report
+      .all('pressed')
+      .filter((one) => near(one, 'network-topic', 1, 1) || near(one, 'person', 1, 0)),
+    ...report
       .all('put-off')
-      .filter((one) => named(one, 0, 0) || (pressed(one) && (named(one, 2, 1) || isNear(report, one, 'network-plan', 1)))),
-    ...report.all('pressed').filter((one) => named(one, 0, 0)),
+      .filter((one) => near(one, 'network-topic', 0, 0) || near(one, 'pressed', 1, 1) || (near(one, 'first', 1, 1) && near(one, 'person', 1, 0))),
+    ...report.all('first').filter((one) => near(one, 'network-topic', 0, 0)),
   ];
 }
 
@@ -23,24 +25,33 @@ export const otherPriority: CueRule = {
   cue: 'other-priority',
   patterns: [
     // eerst de huur, dan de familie; over zijn moeder beginnen we pas als …
-    `eerst ~~8 [daarna|dan] ~~4 ${topic}`,
-    `${topic} ~~6 [pas|later] ~~3 [als|na|wanneer|zodra|nadat]`,
-    `${topic} ~~8 [zolang|totdat|zodra]`,
-    `NO_TIME ~1 [voor|om] ~4 ${topic}`,
-    `[voor|aan] ~2 ${topic} ~6 [NO_TIME|toe|toegekomen]`,
+    `eerst ~~8 [daarna|dan] ~~6 ${topic}`,
+    `${topic} ~~8 [I|komt|komen|staat] ~4 pas ~~3 [als|na|wanneer|zodra]`,
+    `${topic} ~4 [doen|pakken|zet|zetten|bekijken|bespreken|hebben] I ~~5 [na|zodra|pas|later]`,
+    `[CIRCLE|NETWORK_MEETING|TOOL] ~~8 [zolang|totdat|zodra]`,
+    // geen tijd voor de familie; aan zijn broer niet toe; haar zus is van de agenda
+    `NO_TIME ~2 [voor|om] ~4 ${topic}`,
+    `[voor|aan] ~3 ${topic} ~8 [NO_TIME|toe|toegekomen]`,
+    `${topic} ~~8 PUT_OFF`,
+    `PUT_OFF ~4 ${topic}`,
+    `I ~3 ${topic} ~4 willen ~~4 maar`,
   ],
   signals: {
-    'network-topic': { patterns: ['[CIRCLE|NETWORK_MEETING|TOOL]'] },
-    // Plans about people that do not call them a network.
-    'network-plan': {
+    'network-topic': {
+      patterns: ['[CIRCLE|NETWORK_MEETING|TOOL|nieuwe_mensen]', 'wie ~6 [om|rond|naast|bij|bijstaat|staan|kan|kunnen|helpt|heeft]'],
+    },
+    'put-off': { patterns: ['PUT_OFF', '[schuif|schuift|schuiven|schoof|zakt] ~5 [door|op|naar]'] },
+    pressed: {
       patterns: [
-        'wie ~8 [kan|kunnen|helpt|helpen|staat|staan|steunt|steunen|bij|heeft]',
-        `[TALK|over|contact|band|bezoek|bellen|bijpraten] ~4 PERSON`,
-        'PERSON ~5 [TALK|erbij|betrekken|bellen|bijpraten|uitnodigen|benaderen|opzoeken]',
+        'FIRST',
+        'NO_TIME',
+        '[gaat|gaan|ging|gingen] ~4 voor >',
+        '[geen|alle|volle|weinig|ontbrak] ~1 TIME !of',
+        '[agenda|tijd|uur|klok|rooster] ~4 [om|op|vol|kort|krap] >',
+        '[te|zo] [druk|vol|krap]',
       ],
     },
-    'put-off': { patterns: ['PUT_OFF', '[stel|stellen|stelde] ~8 uit'] },
-    pressed: { patterns: ['FIRST', 'NO_TIME', '[gaat|gaan|ging|gingen] ~4 voor >', '[te|zo] [druk|vol|ziek|moe]', 'pas ~~1 [als|na|wanneer|zodra]', '[zolang|tot|totdat]'] },
+    first: { patterns: ['< eerst !ADJ', 'eerst ~5 MAY', 'MAY ~4 eerst'] },
   },
   settle: (report) => report.once(puttingOff),
   carries: [
