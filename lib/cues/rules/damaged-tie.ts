@@ -12,33 +12,30 @@ function dangerFromPersons(report: Report): readonly Finding[] {
     .filter((one) => people.has(one.sentence) || people.has(one.sentence - 1));
 }
 
+const hard = '[slecht|slechte|moeilijk|moeilijke|lastig|lastige|ingewikkeld|beladen|gevoelig|stuk|kapot|voorbij|verloren|weg|koel]';
+
 /** A tie in the informal network is broken, strained, harmful, or loaded with shame, distrust, guilt or conflict. */
 export const damagedTie: CueRule = {
   cue: 'damaged-tie',
   patterns: [
-    'PERSON ~6 [NEG|nauwelijks] ~3 SEES',
-    '[NEG|nauwelijks] ~4 SEES ~4 PERSON',
+    'PERSON ~6 NEG ~3 SEES',
     'PERSON ~4 SEES ~5 NEG ~1 meer',
-    'SEES ~4 PERSON ~5 NEG',
-    'TIE ~5 PERSON ~6 [SCANT|slecht|lastig|ingewikkeld|knarst|stuk|voorbij]',
-    '[slecht|slechte|moeilijk|moeilijke] ~1 TIE ~4 PERSON',
+    `PERSON ~6 [is|zijn|was|ligt|gaat|loopt|blijft] ~3 ${hard}`,
     '[bang|angst|benauwd|schrik|doodsbenauwd] ~1 [voor|dat] ~3 PERSON',
     'PERSON ~6 WISH [THEM|mij|me] ~1 niet',
-    'PERSON ~4 [laat|laten|liet] ~3 stikken',
     '[brak|breekt|breken] ~3 met ~3 PERSON',
-    'tussen ~6 PERSON ~6 NEG',
   ],
   signals: {
     'tie-damage': {
-      patterns: ['DAMAGE', 'REPAIR', '[elkaar|mekaar|THEM] ~6 NEG ~3 SEES', 'bang voor THEM', 'NEG ~2 meer ~1 SEES', 'TIE ~~6 [stuk|over|voorbij]'],
+      patterns: ['DAMAGE', 'REPAIR', '[elkaar|mekaar] ~6 NEG ~3 SEES', 'bang voor THEM', 'NEG ~2 meer ~1 SEES', 'TIE ~~6 [stuk|over|voorbij]'],
     },
   },
   settle: (report) => [
     ...report.all('damaged-tie'),
-    ...report.all('tie-damage').filter((one) => isNear(report, one, 'person', 1)),
+    ...report.all('tie-damage').filter((one) => isNear(report, one, 'person', 2)),
     ...dangerFromPersons(report),
   ],
-  unlessInSentence: ['DAMAGE ~~3 FORMAL'],
+  unlessInSentence: ['DAMAGE ~~3 FORMAL', '[geen|zonder] ~1 DAMAGE'],
   carries: [
     'Hij heeft al jaren ruzie met zijn broer.',
     'Ze schaamt zich tegenover haar ouders.',
