@@ -24,9 +24,10 @@ export const kinWords: readonly WordList[] = [
     except: 'jezus',
   },
   {
+    // Small children may live with the client; sons and daughters without a diminutive mostly do not.
     tokenClass: 'CHILD',
     entries: `
-      *zoon *zoons *zonen *zoontje *zoontjes *dochter *dochters *dochtertje *dochtertjes
+      *zoontje *zoontjes *dochtertje *dochtertjes
       kind kinderen kids kindje kindjes jongste oudste kleintje baby peuter kleuter tweeling kroost`,
   },
 ];
