@@ -5,8 +5,8 @@ export const talkWords: readonly WordList[] = [
   {
     tokenClass: 'TALK',
     entries: `
-      *gesproken *gepraat praat* praten besprak* bespraken bespreek* bespreken doorspreken spraken spreken spreek sprak spreekt gesprek* doorgenomen doornemen overliepen stilgestaan nabespr* gehad hadden_het hebben_het
-      *gevraagd vroeg* vraag* vragen doorvragen bevraagd gepolst geinformeerd nagegaan nagaan bedacht* bedenken overdacht nadenken nagedacht overlegd overwogen verkend* verkennen geinventariseerd gekeken kijken bekeken uitgezocht uitzoeken uitgeplozen uitpluizen langsgelopen langsgegaan in_kaart op_papier opgeschreven genoteerd opgeteld verdeeld op_een_rij op_een_rijtje loep
+      *gesproken *gepraat praat* praten bespr* *besproken doorspreken spraken spreken spreek sprak spreekt gesprek* doorgenomen doornemen overliepen stilgestaan gehad hadden_het hebben_het
+      *gevraagd vroeg* vraag* vragen doorvragen bevraagd gepolst geinformeerd nagegaan nagaan bedacht* bedenken overdacht nadenken nagedacht overlegd overwogen verkend* verkennen geinventariseerd gekeken kijken bekeken uitgezocht uitzoeken uitgeplozen uitpluizen langsgelopen langsgegaan langs_gegaan nagelopen in_kaart op_papier lijst rondje opgeschreven genoteerd opgeteld verdeeld op_een_rij op_een_rijtje loep
       vertel* verteld* begon beschre* verhaalde herinnering* verhalen legde_uit ter_sprake op_tafel`,
   },
   {

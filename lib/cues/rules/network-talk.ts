@@ -17,7 +17,7 @@ export const networkTalk: CueRule = {
   patterns: [
     // over zijn zoon gesproken; vertelde over haar tante; doorgenomen wie wat doet
     `over ~5 ${whom} ~~6 TALK`,
-    `TALK ~6 [over|naar] ~5 ${whom}`,
+    `TALK ~5 over ~3 ${whom}`,
     `LONG ~4 over ~4 ${whom}`,
     'TALK ~~5 wie',
     'wie ~~7 TALK',
@@ -27,9 +27,7 @@ export const networkTalk: CueRule = {
     // wat hij voor haar betekent, kan doen
     'TALK ~~3 [wat|hoe|of|waarom] ~5 [PERSON|THEM|hij|zij] ~5 MEANS',
     '[wat|hoe|of] ~4 voor THEM ~3 MEANS',
-    'hoe ~2 het ~1 met ~3 PERSON',
     '[CIRCLE|PERSON] ~3 [besproken|bespreken|doorgenomen|ter_sprake|doorgesproken|op_tafel|in_kaart]',
-    '[besproken|bespreken|doorgenomen|bekeken|verkend|in_kaart] ~5 CIRCLE',
     '[mensen|namen|PERSON] ~~5 [erop|op_papier|opgeschreven|ingevuld|getekend|genoteerd|op_een_rij|op_een_rijtje]',
     '[iedereen|ieder] ~3 [zei|zegt|vertelde|schreef|noemde|gaf|kreeg] ~~4 [wat|stukje]',
   ],
