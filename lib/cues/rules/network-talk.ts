@@ -20,9 +20,7 @@ export const networkTalk: CueRule = {
     `TALK ~5 over ~3 ${whom}`,
     `LONG ~4 over ~4 ${whom}`,
     'TALK ~~5 wie',
-    'wie ~~7 TALK',
-    'wie ~1 [wat|welke|waarvoor|wanneer|mensen]',
-    '< wie [komt|brengt|haalt|kan|kunnen|heeft|belt|gaat|past|mag]',
+    '< wie',
     '[taken|taakverdeling|rooster] ~2 [verdeeld|verdelen|gemaakt]',
     // wat hij voor haar betekent, kan doen
     'TALK ~~3 [wat|hoe|of|waarom] ~5 [PERSON|THEM|hij|zij] ~5 MEANS',
