@@ -7,6 +7,7 @@ export const presenceWords: readonly WordList[] = [
     entries: `
       erbij er_bij er_ook_bij aanwezig* bijwoon* bijgewoond present aangeschoven aanschoof aanschuift schoof_aan schoven_aan schuift_aan aangesloten aansloot sloot_aan meegekomen meekwam meekomt mee_te_komen deelgenomen deelnam nam_deel meegedaan deed_mee ingebeld inbelde gebeeldbeld meegepraat meegedacht luisterde_mee tolkte vertaalde verscheen verschenen aan_tafel aan_de_lijn aan_de_telefoon aan_de_deur voor_de_deur deed_open te_woord`,
   },
+  { tokenClass: 'CAME', entries: `zat zaten stond stonden kwam kwamen was waren schoof schoven bracht haalde gaf verscheen nam` },
   {
     // Where the staff is.
     tokenClass: 'PLACE',

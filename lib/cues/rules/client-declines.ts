@@ -3,8 +3,9 @@ import { isNear } from './near.ts';
 
 /** Those whom it is about, by name or by pronoun. */
 const who = '[PERSON|CIRCLE|NETWORK_MEETING|THEM|iemand|niemand|rest]';
-const keep = '[hou|houd|houdt|houden|laat|laten|WISH|MAY|blijft|blijf|blijven]';
-const turnsDown = '[wijst|wees|slaat|sloeg|houdt|hield|wimpelt|kapt|kapte]';
+const named = '[PERSON|CIRCLE|NETWORK_MEETING]';
+const keep = '[hou|houd|houdt|laat|laten|WISH|MAY|blijft|blijf|blijven]';
+const off = '[wijst|wees|slaat|sloeg|houdt|hield|wimpelt|kapt|kapte] ~5 af';
 
 /** The client does not want somebody from the network to be involved, contacted or told. */
 export const clientDeclines: CueRule = {
@@ -15,53 +16,45 @@ export const clientDeclines: CueRule = {
     'keep-out': {
       patterns: [
         // wil niet dat we haar dochter bellen; wil dat niemand het hoort
-        `WISH ~4 NEG ~~2 dat ~4 [I|WORKER|${who.slice(1)}`,
+        'WISH ~4 NEG ~~2 dat ~4 [I|WORKER|PERSON|THEM|iemand]',
         `WISH ~~2 dat ~5 ${who} ~~6 [NEG|OUT]`,
         // haar schoonzus wil cl er niet bij; wil hem er niet bij hebben; wil geen bemoeienis van haar kinderen
         'PERSON ~2 WISH [CLIENT|CLIENT_HE|NAME] ~6 NEG',
         `WISH ~3 ${who} ~3 NEG ~3 INVOLVE`,
-        `WISH ~3 NEG ~3 ${who} ~3 INVOLVE`,
-        '[WISH|mij] ~3 [geen|niemand] ~4 [PERSON|CIRCLE|NETWORK_MEETING|contact]',
+        `[WISH|mij] ~3 [geen|niemand] ~4 ${named}`,
         // die hoeft van hem niets te weten; niemand mag weten waar ze is
-        `${who} ~5 [hoeft|hoeven|hoefde] ~8 NEG`,
+        `${who} ~5 [hoeft|hoeven] ~8 NEG`,
         `${who} ~5 MAY ~8 NEG ~6 INVOLVE`,
-        `[MAY|gaat|ga] ~4 ${who} ~4 NEG ~6 INVOLVE`,
+        `[MAY|gaat] ~4 ${who} ~4 NEG ~6 INVOLVE`,
         'niemand ~2 MAY ~4 INVOLVE',
-        // niets tegen haar ouders zeggen; niet aan mama; er niet bij
+        // niets tegen haar ouders zeggen; niet aan mama; er niet bij; gaat hem niets aan
         `NEG ~2 [tegen|aan] ~3 ${who} ~3 INVOLVE`,
-        '< ~2 NEG ~1 [tegen|aan] ~2 PERSON >',
         `${who} ~6 NEG ~1 [bij|erbij] ~2 >`,
-        'PERSON ~4 [niets|niks|geen] ~2 aan >',
         // laat ze erbuiten; vader moet er buiten blijven
         `${keep} ~5 ${who} ~5 OUT`,
         `${who} ~5 ${keep} ~5 OUT`,
         'dat ~3 MAY ~4 zo blijven',
         // wijst een beraad af
-        `[PERSON|NETWORK_MEETING|CIRCLE|THEM] ~8 REFUSED`,
-        `REFUSED ~6 [PERSON|NETWORK_MEETING]`,
-        `[PERSON|NETWORK_MEETING] ~6 ${turnsDown} ~4 af`,
-        `${turnsDown} ~4 [PERSON|NETWORK_MEETING] ~4 af`,
+        '[PERSON|NETWORK_MEETING|CIRCLE|THEM] ~8 REFUSED',
+        `${named} ~6 ${off}`,
       ],
-      unless: ['PERSON WISH NEG', 'PERSON ~3 WISH [hem|haar|mij|me]', '[PERSON|die|FORMAL] ~2 [weigert|weigerde|heeft]', 'FORMAL ~2 [WISH|MAY|REFUSED]', '[MAY|komen] ~3 van ~2 [PERSON|NAME]', '[beschikking|contactverbod|niet_af|eerst]', '[was|is|past] ~4 bij', 'bij naam', 'als ~3 REFUSED'],
+      unless: [
+        'PERSON ~3 WISH [hem|haar|mij|me|NEG]',
+        '[MAY|komen] ~3 van ~2 [PERSON|NAME]',
+        '[beschikking|contactverbod|niet_af|eerst]',
+        '[was|is|past] ~4 bij',
+      ],
     },
     'network-asked': {
       patterns: [
-        'PROPOSED ~~8 [PERSON|NETWORK_MEETING|CIRCLE]',
-        '[PERSON|NETWORK_MEETING|CIRCLE] ~~8 PROPOSED',
+        `PROPOSED ~~8 ${named}`,
+        `${named} ~~8 PROPOSED`,
         'of ~4 PERSON ~6 [MAY|kan|kon|WISH|INVOLVE]',
-        'PERSON ~6 [WISH|kan|zou|aangeboden] ~4 INVOLVE',
+        'PERSON ~6 [WISH|kan|zou] ~4 INVOLVE',
       ],
     },
     'said-no': {
-      patterns: [
-        '<< ~2 NAY',
-        '< NAY',
-        '[zei|zegt|zeggen|antwoord|is|schudde|schudt|gezet] ~4 [nee|hoofd]',
-        'REFUSED',
-        'WISH ~1 CLIENT_HE ~1 NEG >',
-        `${turnsDown} ~3 af`,
-        '[ziet|zag] ~4 NEG ~1 in',
-      ],
+      patterns: ['< NAY', '[zei|zegt|antwoord|is|schudde|schudt] ~4 [nee|hoofd]', 'REFUSED', 'WISH ~1 CLIENT_HE ~1 NEG >', off],
     },
   },
   settle: (report) => [

@@ -19,15 +19,13 @@ export const damagedTie: CueRule = {
   cue: 'damaged-tie',
   patterns: [
     'PERSON ~6 NEG ~3 SEES',
-    'PERSON ~4 SEES ~5 NEG ~1 meer',
     `PERSON ~6 [is|zijn|was|ligt|gaat|loopt|blijft] ~3 ${hard}`,
-    '[bang|angst|benauwd|schrik|doodsbenauwd] ~1 [voor|dat] ~3 PERSON',
+    '[bang|angst|benauwd|schrik] ~1 [voor|dat] ~3 [PERSON|THEM]',
     'PERSON ~6 WISH [THEM|mij|me] ~1 niet',
-    '[brak|breekt|breken] ~3 met ~3 PERSON',
   ],
   signals: {
     'tie-damage': {
-      patterns: ['DAMAGE', 'REPAIR', '[elkaar|mekaar] ~6 NEG ~3 SEES', 'bang voor THEM', 'NEG ~2 meer ~1 SEES', 'TIE ~~6 [stuk|over|voorbij]'],
+      patterns: ['DAMAGE', 'REPAIR', '[elkaar|mekaar] ~6 NEG ~3 SEES', 'NEG ~2 meer ~1 SEES'],
     },
   },
   settle: (report) => [

@@ -25,7 +25,6 @@ export const informalNetwork: CueRule = {
         '[NO|zonder|nauwelijks|noch] [ADJ|echt|echte|enkele|naaste]? PERSON ([of|en|noch] PERSON)?',
         'PERSON [noch|of] PERSON ~2 NEG',
         '{ PERSON } [noch|heeft|is|zijn] [CLIENT_HE|CLIENT|er]? [niet|niemand|PERSON]',
-        'PERSON nooit gehad',
       ],
     },
     described: {
@@ -33,18 +32,15 @@ export const informalNetwork: CueRule = {
         `[als|een|jonge|alleenstaande|aanstaande|trotse|goede|slechte|zwangere] ADJ? { ${parent} } !PERSON`,
         `{ ${parent} } van [NUM|DET|jonge|kleine]`,
         `[is|wordt|werd|was|ben] ~1 { ${parent} } >`,
-        '{ [ouder|oudste|jongste|kind] } dan',
         '[als|zijn|hun|van] { kind } [al|was|waren|zijn|af]?',
         '[NUM|jaar] { ouder }',
-        '[een|ter] { kennis } [van_de|genomen|gebracht|gesteld]',
+        '[een|ter] { kennis } [van_de|genomen]',
       ],
     },
     dead: {
       patterns: [
-        '[overleden|wijlen|gestorven] { PERSON }',
         '{ PERSON } ~3 [overleden|overleed|gestorven|stierf|dood|begraven|doodgegaan]',
         '[dood|overlijden|graf|begrafenis|verlies|sterfdag|crematie|uitvaart|as] van ADJ? POSS? ADJ? { PERSON }',
-        '{ PERSON } ~2 [leeft|leven] niet meer',
       ],
     },
     'not-a-person': {
@@ -59,10 +55,8 @@ export const informalNetwork: CueRule = {
     'own-child': { patterns: ['CHILD'], unlessInSentence: ['CALLED ~3 STAFF'] },
     'child-elsewhere': {
       patterns: [
-        '[volwassen|meerderjarige|uitwonende|oudere|getrouwde] ~1 { CHILD }',
-        '{ CHILD } ~2 [woont|wonen|verblijft|studeert|werkt|uit|in] ~3 [NAME|bij]',
-        '{ CHILD } ~5 [pleeggezin|pleegouders|uithuisgeplaatst|voogd|CALLED|langskomt|langs|zien|ziet|gezien]',
-        '[omgang|omgangsregeling|bezoekregeling|contact|bezoek|gezag|ziet|zag|zien|gezien|mist] ~2 [met|over|van|aan]? ~1 { CHILD }',
+        '{ CHILD } ~5 [woont|wonen|uit|in|pleeggezin|pleegouders|uithuisgeplaatst|voogd|CALLED|langs|zien|ziet|gezien]',
+        '[omgang|bezoekregeling|contact|bezoek|gezag|ziet|zien|gezien|mist|volwassen] ~3 { CHILD }',
       ],
     },
   },

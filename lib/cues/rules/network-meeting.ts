@@ -3,10 +3,10 @@ import type { CueRule } from '../engine/rule.ts';
 /** A meeting of the client's network was held, planned, proposed or refused. */
 export const networkMeeting: CueRule = {
   cue: 'network-meeting',
-  patterns: ['NETWORK_MEETING', 'ROUND_TABLE ~~8 PERSON', '[PERSON|CIRCLE|mensen|iedereen] ~~6 ROUND_TABLE', 'ronde met ~2 [mensen|PERSON|CIRCLE]'],
+  patterns: ['NETWORK_MEETING', 'ROUND_TABLE ~~8 PERSON', '[PERSON|CIRCLE] ~~6 ROUND_TABLE'],
   signals: {
     'meeting-held': {
-      patterns: ['HELD ~~6 NETWORK_MEETING', 'NETWORK_MEETING ~~12 HELD', 'ROUND_TABLE ~~8 PERSON ~~8 HELD'],
+      patterns: ['HELD ~~6 NETWORK_MEETING', 'NETWORK_MEETING ~~12 HELD'],
       unlessInSentence: ['PLANNED'],
       negation: 'blocks',
     },

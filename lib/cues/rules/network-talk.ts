@@ -3,8 +3,6 @@ import type { Report } from '../engine/report.ts';
 import { isNear } from './near.ts';
 import { puttingOff } from './other-priority.ts';
 
-const whom = '[PERSON|CIRCLE|wie|mensen]';
-
 /** Talk that was put off is no talk. */
 function thatTookPlace(findings: readonly Finding[], report: Report): readonly Finding[] {
   const postponed = new Set(report.once(puttingOff).map((one) => one.sentence));
@@ -16,9 +14,7 @@ export const networkTalk: CueRule = {
   cue: 'network-talk',
   patterns: [
     // over zijn zoon gesproken; vertelde over haar tante; doorgenomen wie wat doet
-    `over ~5 ${whom} ~~6 TALK`,
-    `TALK ~5 over ~3 ${whom}`,
-    `LONG ~4 over ~4 ${whom}`,
+    '[TALK|LONG] ~5 over ~4 [PERSON|CIRCLE|wie|mensen]',
     'TALK ~~5 wie',
     '< wie',
     '[taken|taakverdeling|rooster] ~2 [verdeeld|verdelen|gemaakt]',
@@ -29,13 +25,13 @@ export const networkTalk: CueRule = {
     '[mensen|namen|PERSON] ~~5 [erop|op_papier|opgeschreven|ingevuld|getekend|genoteerd|op_een_rij|op_een_rijtje]',
     '[iedereen|ieder] ~3 [zei|zegt|vertelde|schreef|noemde|gaf|kreeg] ~~4 [wat|stukje]',
   ],
-  unlessInSentence: ['wie ~6 FORMAL', 'wie ~2 [belde|opendeed|dat_was|ik_ben|we_zijn]'],
+  unlessInSentence: ['wie ~2 [CALLED|dat_was|ik_ben|we_zijn|FORMAL]'],
   signals: {
     'talk-about-them': {
-      patterns: ['TALK ~4 over [THEM|elkaar] >', 'over THEM ~2 TALK', 'TALK ~3 [erover|daarover|hierover]', '[daarover|erover] ~4 TALK', 'LONG ~3 over THEM', '[doorgesproken|doorgenomen|besproken|bedacht] ~~2 [wat|hoe] ~2 CLIENT_HE'],
+      patterns: ['[TALK|LONG] ~4 over [THEM|elkaar]', 'over THEM ~2 TALK', '[daarover|erover] ~4 TALK'],
     },
     'talk-denied': {
-      patterns: ['NEG ~2 over ~4 TALK', 'WISH ~3 NEG ~3 [over|erover] ~4 TALK'],
+      patterns: ['NEG ~3 over ~4 TALK'],
     },
   },
   settle: (report) =>

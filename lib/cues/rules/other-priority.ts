@@ -30,11 +30,8 @@ export const otherPriority: CueRule = {
     `${topic} ~4 [doen|pakken|zet|zetten|bekijken|bespreken|hebben] I ~~5 [na|zodra|pas|later]`,
     `[CIRCLE|NETWORK_MEETING|TOOL] ~~8 [zolang|totdat|zodra]`,
     // geen tijd voor de familie; aan zijn broer niet toe; haar zus is van de agenda
-    `NO_TIME ~2 [voor|om] ~4 ${topic}`,
     `[voor|aan] ~3 ${topic} ~8 [NO_TIME|toe|toegekomen]`,
     `${topic} ~~8 PUT_OFF`,
-    `PUT_OFF ~4 ${topic}`,
-    `I ~3 ${topic} ~4 willen ~~4 maar`,
   ],
   signals: {
     'network-topic': {
@@ -51,7 +48,7 @@ export const otherPriority: CueRule = {
         '[te|zo] [druk|vol|krap]',
       ],
     },
-    first: { patterns: ['< eerst !ADJ', 'eerst ~5 MAY', 'MAY ~4 eerst'] },
+    first: { patterns: ['< eerst !ADJ', 'MAY ~4 eerst'] },
   },
   settle: (report) => report.once(puttingOff),
   carries: [

@@ -6,9 +6,7 @@ import { isNear } from './near.ts';
 export const relativeInvolved: CueRule = {
   cue: 'relative-involved',
   patterns: [
-    'REACHED door ~5 PERSON',
-    'PERSON ~5 [CALLED|sprak] ~3 STAFF',
-    'CALLED ~3 PERSON ~3 STAFF',
+        'PERSON ~5 [CALLED|sprak] ~3 STAFF',
     '[aanwezig|aanwezigen|aanw|deelnemers|present|opkomst] ~~14 PERSON',
     '[er_waren|waren_er|bij_elkaar] ~~4 PERSON',
     'INVITED ~~10 PERSON',
@@ -22,16 +20,13 @@ export const relativeInvolved: CueRule = {
         'PERSON ~~8 [CALLED|vroeg|vraagt|sprak|stuurde|schreef|meldde|zei|liet|heeft] ~4 STAFF',
         '< ~3 PERSON ~4 CALLED',
         'CALLED ~2 PERSON',
-        'PERSON ~2 [heeft|had] ~4 REACHED >',
         'MESSAGE [van|met] ~4 PERSON',
         'PERSON ~4 MESSAGE ~3 [STAFF|gestuurd|gekregen]',
         'PERSON ~8 [bij|tegen|aan] STAFF',
       ],
       unless: [
         '[CLIENT_HE|CLIENT] ~2 [CALLED|heeft|kreeg|krijgt|had]',
-        '< NAME&!PERSON CALLED',
         'CALLED [THEM|elkaar|CLIENT|CLIENT_HE]',
-        'CALLED ~3 [met|naar] ~3 PERSON',
         '[als|of] ~4 CALLED',
         'OFTEN',
       ],
@@ -41,13 +36,11 @@ export const relativeInvolved: CueRule = {
       patterns: [
         '< ~4 PERSON ~4 REACHED',
         'I ~8 PERSON ~8 REACHED',
-        'I CALLED ~4 PERSON',
         '< ~1 REACHED ~2 met ~3 PERSON',
         '[gesprek|huisbezoek|kennismaking|overleg] ~2 [met|van|en] ~4 PERSON',
       ],
       unless: [
         '[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|hebben|is|gaat|zal|zou|kan|wordt|werd|MAY|CALLED]',
-        '[heeft|had|gaat|zal|kan|MAY|zou] [CLIENT_HE|CLIENT]',
         '[WISH|FORMAL|OFTEN|over]',
         '[THEM|CLIENT] ~3 REACHED',
       ],
@@ -56,13 +49,11 @@ export const relativeInvolved: CueRule = {
     'relative-present': {
       patterns: [
         'PERSON ~8 PRESENT',
-        'PRESENT ~4 PERSON',
         'PERSON ~~8 [was|waren] ~2 [er|hier|mee]',
-        'PERSON ~5 [schoof|schoven|schuift|sloot|sluit] ~6 aan',
-        'PERSON ~5 [zat|zaten|stond|stonden|kwam|kwamen|was|waren|bracht|haalde|gaf|leverde|verscheen] ~8 [PLACE|STAFF|kijken]',
+        'PERSON ~5 CAME ~8 [PLACE|STAFF|kijken]',
         'PERSON ~5 [zat|zaten|stond|stonden] ~4 [bij|er|naast|tegenover|achter|te]',
-        '[zat|stond|kwam|was] ~2 PERSON ~6 [PLACE|STAFF]',
-        'PLACE ~2 [zat|stond|stonden|kwam|nam] ~4 PERSON',
+        'CAME ~2 PERSON ~6 [PLACE|STAFF]',
+        'PLACE ~2 CAME ~4 PERSON',
       ],
       unless: ['[WISH|MAY|zou|kan|kon|of|als|voorgesteld|OFTEN]'],
       negation: 'blocks',
@@ -70,7 +61,7 @@ export const relativeInvolved: CueRule = {
     'they-reach-staff': {
       patterns: [
         '[CLIENT_HE|beiden] ~1 [CALLED|vroeg|schreef|stuurde|vraagt] ~2 STAFF',
-        '[zij|die|beiden] ~3 [zat|zaten|schoof|schoven|waren] ~3 [aan|erbij|bij|er]',
+        '[zij|die|beiden] ~3 CAME ~3 [aan|erbij|bij|er]',
         '[THEM|allen] ~3 uitgenodigd',
         'INVITED ~6 [verstuurd|gestuurd|deur]',
       ],
