@@ -3,7 +3,12 @@ import type { CueRule } from '../engine/rule.ts';
 /** A meeting of the client's network was held, planned, proposed or refused. */
 export const networkMeeting: CueRule = {
   cue: 'network-meeting',
-  patterns: ['NETWORK_MEETING', 'ROUND_TABLE ~~8 PERSON', '[PERSON|CIRCLE] ~~6 ROUND_TABLE'],
+  patterns: [
+    'NETWORK_MEETING',
+    'GATHERED ~~6 [PERSON|CIRCLE]',
+    '[PERSON|CIRCLE|mensen|iedereen] ~6 GATHERED',
+    '[kring|ronde|beraad] ~2 met ~4 [PERSON|CIRCLE]',
+  ],
   signals: {
     'meeting-held': {
       patterns: ['HELD ~~6 NETWORK_MEETING', 'NETWORK_MEETING ~~12 HELD'],
