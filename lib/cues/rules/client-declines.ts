@@ -27,6 +27,8 @@ export const clientDeclines: CueRule = {
         `${who} ~5 MAY ~8 NEG ~6 INVOLVE`,
         `[MAY|gaat] ~4 ${who} ~4 NEG ~6 INVOLVE`,
         'niemand ~2 MAY ~4 INVOLVE',
+        // moeder niet bellen
+        'PERSON ~4 NEG ~3 INVOLVE',
         // niets tegen haar ouders zeggen; niet aan mama; er niet bij; gaat hem niets aan
         `NEG ~2 [tegen|aan] ~3 ${who} ~3 INVOLVE`,
         `${who} ~6 NEG ~1 [bij|erbij] ~2 >`,
@@ -35,14 +37,17 @@ export const clientDeclines: CueRule = {
         `${who} ~5 ${keep} ~5 OUT`,
         'dat ~3 MAY ~4 zo blijven',
         // wijst een beraad af
-        '[PERSON|NETWORK_MEETING|CIRCLE|THEM] ~8 REFUSED',
+        `${named} ~8 REFUSED`,
         `${named} ~6 ${off}`,
       ],
       unless: [
         'PERSON ~3 WISH [hem|haar|mij|me|NEG]',
         '[MAY|komen] ~3 van ~2 [PERSON|NAME]',
         '[beschikking|contactverbod|niet_af|eerst]',
-        '[was|is|past] ~4 bij',
+        '[was|is|past|kan] ~4 bij',
+        '[wacht|naam|ogen|beeld|maandenlang]',
+        'PERSON ~1 [heeft|weigert]',
+        'over ~4 WISH',
       ],
     },
     'network-asked': {
@@ -58,7 +63,7 @@ export const clientDeclines: CueRule = {
     },
   },
   settle: (report) => [
-    ...report.all('keep-out').filter((one) => isNear(report, one, 'network-named', 3, 1)),
+    ...report.all('keep-out').filter((one) => isNear(report, one, 'network-named', 2)),
     ...report.all('said-no').filter((one) => isNear(report, one, 'network-asked', 1)),
   ],
   carries: [

@@ -50,10 +50,10 @@ export const relativeInvolved: CueRule = {
       patterns: [
         'PERSON ~8 PRESENT',
         'PERSON ~~8 [was|waren] ~2 [er|hier|mee]',
-        'PERSON ~5 CAME ~8 [PLACE|STAFF|kijken]',
+        'PERSON ~5 CAME ~8 [OUR_PLACE|STAFF|kijken]',
         'PERSON ~5 [zat|zaten|stond|stonden] ~4 [bij|er|naast|tegenover|achter|te]',
-        'CAME ~2 PERSON ~6 [PLACE|STAFF]',
-        'PLACE ~2 CAME ~4 PERSON',
+        'CAME ~2 PERSON ~6 [OUR_PLACE|STAFF]',
+        'OUR_PLACE ~2 CAME ~4 PERSON',
       ],
       unless: ['[WISH|MAY|zou|kan|kon|of|als|voorgesteld|OFTEN]'],
       negation: 'blocks',
