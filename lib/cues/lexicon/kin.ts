@@ -11,9 +11,9 @@ export const kinWords: readonly WordList[] = [
       ouders/ouder grootouders/grootouder overgrootouders stiefouders pleegouders/pleegouder plusouders bonusouders adoptieouders schoonouders
       *zus/*zussen/*zusje/*zusjes/*zuster/*zusters/zussie
       *broer/*broers/*broertje/*broertjes/gebroeders/mijn_bro/zijn_bro/m'n_bro
-      *zoon/*zoons/*zonen/*zoontje/*zoontjes *dochter/*dochters/*dochtertje/*dochtertjes zoonlief dochterlief moederlief
+      *zoon/*zoons/*zonen/*zoontje/*zoontjes *dochter/*dochters/*dochtertje/*dochtertjes 
       kinderen/*kinderen/*kind/kids/*kindje/*kindjes jongste oudste
-      opa/opas/bompa/pepe/stiefopa/pleegopa/bonusopa oma/omas/omaatje/bomma/meme/moemoe/stiefoma/pleegoma/bonusoma overgrootopa overgrootoma
+      opa/opas/bompa/pepe/stiefopa/pleegopa/bonusopa oma/omas/omaatje/bomma/meme/moemoe/stiefoma/pleegoma/bonusoma 
       oom/ooms/nonkel/oudoom tante/tantes/oudtante
       *neef/*neven/*neefje/*neefjes/haar_kozijn/zijn_kozijn *nicht/*nichten/*nichtje/*nichtjes
       familie/families/familieleden/familielid *familie verwanten/verwant/bloedverwanten nabestaanden gezinsleden/gezinslid thuisfront

@@ -5,9 +5,9 @@ export const meetingWords: readonly WordList[] = [
   {
     tokenClass: 'NETWORK_MEETING',
     entries: `
-      netwerkbijeen* netwerkbera* *netwerkberaad *netwerkoverleg netwerkgesprek* netwerkvergader* netwerkavond* netwerktafel netwerkmiddag netwerkmeeting netwerkbespreking netwerk_bijeenkomst netwerk_beraad netwerk_beraat nwb
-      familiebera* familieraad familiebijeen* familieoverleg* familiegesprek* familievergader* familiekring familietafel familiegroepsplan fnb
-      eigen_kracht eigen-kracht* eigen_krachtconferentie eigenkracht* ek-c ekc jim-gesprek steunberaad kringgesprek kringberaad naastenbera* naastenoverleg naastenavond rondetafelgesprek* rond-de-tafel rond-de-tafelgesprek rondetafel`,
+      netwerkbijeen* netwerkbera* *netwerkberaad *netwerkoverleg netwerkgesprek* netwerkvergader* netwerkavond* netwerkmiddag netwerkbespreking netwerk_bijeenkomst netwerk_beraad nwb
+      familiebera* familieraad familiebijeen* familieoverleg* familiegesprek* familievergader* familiekring fnb
+      eigen_kracht eigen-kracht* eigen_krachtconferentie eigenkracht* ek-c ekc jim-gesprek kringgesprek kringberaad naastenbera* naastenoverleg rondetafelgesprek* rond-de-tafel rond-de-tafelgesprek rondetafel`,
   },
   {
     tokenClass: 'GATHERED',

@@ -4,7 +4,7 @@ import type { WordList } from '../engine/word-list.ts';
 export const presenceWords: readonly WordList[] = [
   {
     tokenClass: 'PRESENT',
-    entries: `erbij er_bij er_ook_bij aanwezig* bijwoon* present aangeschoven aanschoof schoof_aan schoven_aan schuift_aan aangesloten sloot_aan meegekomen meekwam meekomt deelgenomen nam_deel meegedaan deed_mee ingebeld gebeeldbeld meegepraat tolkte vertaalde verscheen aan_tafel aan_de_lijn aan_de_telefoon aan_de_deur voor_de_deur deed_open`,
+    entries: `erbij er_bij aanwezig* aanschoof schoof_aan schuift_aan aangesloten sloot_aan meegekomen meekwam meekomt deed_mee gebeeldbeld tolkte vertaalde verscheen aan_tafel aan_de_lijn aan_de_telefoon aan_de_deur voor_de_deur deed_open`,
   },
   { tokenClass: 'CAME', entries: `zat zaten stond stonden kwam kwamen was waren schoof schoven bracht haalde gaf verscheen nam` },
   {

@@ -1,13 +1,12 @@
 import type { CueRule, Finding } from '../engine/rule.ts';
 import type { Report } from '../engine/report.ts';
-import { without } from './near.ts';
+import { overlaps, without } from './near.ts';
 
 /** The living persons of the report who are not paid to be there; other rules ask for them too. */
 export function livingPersons(report: Report): readonly Finding[] {
-  const persons = without(report.all('person'), report, 'denied', 'described', 'dead', 'not-a-person');
+  const persons = without(report.all('person'), report, 'nobody-there');
   const ownChildren = without(report.all('own-child'), report, 'child-elsewhere');
-  const own = new Set(ownChildren.map((child) => `${child.sentence}:${child.open}`));
-  return own.size === 0 ? persons : persons.filter((person) => !own.has(`${person.sentence}:${person.open}`));
+  return persons.filter((person) => !ownChildren.some((child) => overlaps(person, child)));
 }
 
 const parent = '[moeder|vader|ouder|mama|papa|oma|opa]';
@@ -20,35 +19,26 @@ export const informalNetwork: CueRule = {
     person: { patterns: ['{ PERSON } !noch'] },
     // What rules about the network as a whole ask for.
     'network-named': { patterns: ['[PERSON|CIRCLE|NETWORK_MEETING]'] },
-    denied: {
+    'nobody-there': {
       patterns: [
-        '[NO|zonder|nauwelijks|noch] [ADJ|echt|echte|enkele|naaste]? PERSON ([of|en|noch] PERSON)?',
+        // geen familie; familie noch vrienden; broers heeft hij niet
+        '[NO|zonder|nauwelijks|noch] [ADJ|echt|echte|enkele]? PERSON ([of|en|noch] PERSON)?',
         'PERSON [noch|of] PERSON ~2 NEG',
         '{ PERSON } [noch|heeft|is|zijn] [CLIENT_HE|CLIENT|er]? [niet|niemand|PERSON]',
-      ],
-    },
-    described: {
-      patterns: [
-        `[als|een|jonge|alleenstaande|aanstaande|trotse|goede|slechte|zwangere] ADJ? { ${parent} } !PERSON`,
+        // een jonge moeder; moeder van twee; als kind
+        `[als|een|jonge|alleenstaande|aanstaande|trotse|goede|zwangere] ADJ? { ${parent} } !PERSON`,
         `{ ${parent} } van [NUM|DET|jonge|kleine]`,
         `[is|wordt|werd|was|ben] ~1 { ${parent} } >`,
         '[als|zijn|hun|van] { kind } [al|was|waren|zijn|af]?',
         '[NUM|jaar] { ouder }',
         '[een|ter] { kennis } [van_de|genomen]',
-      ],
-    },
-    dead: {
-      patterns: [
-        '{ PERSON } ~3 [overleden|overleed|gestorven|stierf|dood|begraven|doodgegaan]',
-        '[dood|overlijden|graf|begrafenis|verlies|sterfdag|crematie|uitvaart|as] van ADJ? POSS? ADJ? { PERSON }',
-      ],
-    },
-    'not-a-person': {
-      patterns: [
-        '[mw|mevrouw|dhr|meneer|mevr|fam|familie] { PERSON }',
+        // the dead
+        '{ PERSON } ~3 [overleden|overleed|gestorven|stierf|dood|begraven]',
+        '[dood|overlijden|graf|begrafenis|verlies|crematie|uitvaart] van ADJ? POSS? ADJ? { PERSON }',
+        // names and nurses
+        '[mw|mevrouw|dhr|meneer|fam|familie] { PERSON }',
         'hele { familie }',
-        '{ PERSON } [teresa|theresa|teresaschool|aarde|natuur]',
-        '[de|dienstdoende] { [zuster|broeder|zusters] } !van',
+        '{ PERSON } [teresa|theresa|teresaschool|aarde]',
         '{ [zuster|zusters|broeder|broeders] } van ~2 FORMAL',
       ],
     },

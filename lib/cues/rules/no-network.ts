@@ -1,12 +1,11 @@
-import type { CueRule, Finding } from '../engine/rule.ts';
+import type { CueRule } from '../engine/rule.ts';
 import { livingPersons } from './informal-network.ts';
-import { isNear } from './near.ts';
 
 /** Whoever may be there or not. */
 const folk =
   '[CIRCLE|familie|vrienden|kennissen|mensen|volk|contacten|bekenden|aanspraak|achterwacht|thuisfront|ander]';
 
-/** The client has no, hardly any, or only an unusable network; withdrawn where living people are named. */
+/** The client has no, hardly any, or only an unusable network; withdrawn where people are named elsewhere. */
 export const noNetwork: CueRule = {
   cue: 'no-network',
   patterns: [
@@ -27,21 +26,17 @@ export const noNetwork: CueRule = {
     '[niets|niks|alleen|behalve|enige|enigen|enkel] ~5 [instanties|hulpverleners|hulpverlening|jullie|begeleiding|ons|wij|jij|gezelschap]',
     '[nul|op_nul|bij_nul] ~1 [mensen|contacten|namen|uitgekomen]',
   ],
-  signals: {
-    besides: {
-      patterns: ['PERSON ~~8 [verder|voor_de_rest|daarbuiten|behalve]', '[behalve|buiten|naast|op] ~2 PERSON'],
-    },
-  },
   unlessInSentence: [
     'NOBODY ~3 [thuis|nam|neemt|opgenomen|open|opendeed|deed|bereikt|vrij|mag|hoeft|gezien|ingelicht]',
     '[deed|nam|neemt|MAY|WISH|we|wij] ~2 NOBODY',
   ],
   settle: (report) => {
     const found = report.all('no-network');
-    // The only ones named may be those that the sentence itself takes back ('de buren kent hij alleen van gezicht').
-    const beside = (person: Finding): boolean =>
-      !found.some((one) => one.sentence === person.sentence && !isNear(report, person, 'besides', 0));
-    return report.once(livingPersons).filter(beside).length > 1 ? [] : found;
+    // One tie is missing while others are named: two people elsewhere in the report.
+    const others = report
+      .once(livingPersons)
+      .filter((person) => !found.some((one) => one.sentence === person.sentence));
+    return others.length > 1 ? [] : found;
   },
   carries: [
     'Verder heeft ze niemand.',
