@@ -25,7 +25,6 @@ export const clientDeclines: CueRule = {
         // die hoeft van hem niets te weten; niemand mag weten waar ze is
         `${who} ~5 [hoeft|hoeven] ~8 NEG`,
         `${who} ~5 MAY ~8 NEG ~6 INVOLVE`,
-        `[MAY|gaat] ~4 ${who} ~4 NEG ~6 INVOLVE`,
         'niemand ~2 MAY ~4 INVOLVE',
         // moeder niet bellen
         'PERSON ~4 NEG ~3 INVOLVE',
@@ -59,7 +58,7 @@ export const clientDeclines: CueRule = {
       ],
     },
     'said-no': {
-      patterns: ['< NAY', '[zei|zegt|antwoord|is|schudde|schudt] ~4 [nee|hoofd]', 'REFUSED', 'WISH ~1 CLIENT_HE ~1 NEG >', off],
+      patterns: ['< NAY', '[zei|zegt|antwoord|is|schudde|schudt] ~4 [nee|hoofd]', 'REFUSED', off],
     },
   },
   settle: (report) => [

@@ -30,8 +30,6 @@ export const informalNetwork: CueRule = {
         `{ ${parent} } van [NUM|DET|jonge|kleine]`,
         `[is|wordt|werd|was|ben] ~1 { ${parent} } >`,
         '[als|zijn|hun|van] { kind } [al|was|waren|zijn|af]?',
-        '[NUM|jaar] { ouder }',
-        '[een|ter] { kennis } [van_de|genomen]',
         // the dead
         '{ PERSON } ~3 [overleden|overleed|gestorven|stierf|dood|begraven]',
         '[dood|overlijden|graf|begrafenis|verlies|crematie|uitvaart] van ADJ? POSS? ADJ? { PERSON }',
@@ -42,11 +40,10 @@ export const informalNetwork: CueRule = {
         '{ [zuster|zusters|broeder|broeders] } van ~2 FORMAL',
       ],
     },
-    'own-child': { patterns: ['CHILD'], unlessInSentence: ['CALLED ~3 STAFF'] },
+    'own-child': { patterns: ['CHILD'] },
     'child-elsewhere': {
       patterns: [
         '{ CHILD } ~5 [woont|wonen|uit|in|pleeggezin|pleegouders|uithuisgeplaatst|voogd|CALLED|langs|zien|ziet|gezien]',
-        '[omgang|bezoekregeling|contact|bezoek|gezag|ziet|zien|gezien|mist|volwassen] ~3 { CHILD }',
       ],
     },
   },

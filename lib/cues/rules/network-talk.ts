@@ -25,7 +25,6 @@ export const networkTalk: CueRule = {
     '[mensen|namen|PERSON] ~~5 [erop|op_papier|opgeschreven|ingevuld|getekend|genoteerd|op_een_rij|op_een_rijtje]',
     '[iedereen|ieder] ~3 [zei|zegt|vertelde|schreef|noemde|gaf|kreeg] ~~4 [wat|stukje]',
   ],
-  unlessInSentence: ['wie ~2 [CALLED|dat_was|ik_ben|we_zijn|FORMAL]'],
   signals: {
     'talk-about-them': {
       patterns: ['[TALK|LONG] ~4 over [THEM|elkaar]', 'over THEM ~2 TALK', '[daarover|erover] ~4 TALK'],

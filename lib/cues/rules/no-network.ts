@@ -18,7 +18,6 @@ export const noNetwork: CueRule = {
     `${folk} ~~5 [heeft|had|is|zijn|kwamen] ~4 [niet|nooit] ~1 >`,
     '[geen|nihil|zonder|amper|nauwelijks|niet_over] ~2 CIRCLE !voor',
     '[CIRCLE|rijtje|noodcontact] ~3 [SCANT|niemand|geen] ~2 >',
-    '[alle|iedereen|allemaal|stuk_voor_stuk] ~~8 [dood|weg|overleden|spoorloos|dement|kwijt]',
     // staat er alleen voor; alleen op de wereld
     '[staat|stond|sta] ~2 er ~3 [alleen_voor|alleen]',
     '[moederziel|alleen_op_de_wereld|isolement|geisoleerd]',
@@ -27,7 +26,7 @@ export const noNetwork: CueRule = {
     '[nul|op_nul|bij_nul] ~1 [mensen|contacten|namen|uitgekomen]',
   ],
   unlessInSentence: [
-    'NOBODY ~3 [thuis|nam|neemt|opgenomen|open|opendeed|deed|bereikt|vrij|mag|hoeft|gezien|ingelicht]',
+    'NOBODY ~2 [thuis|open|opgenomen|bereikt]',
     '[deed|nam|neemt|MAY|WISH|we|wij] ~2 NOBODY',
   ],
   settle: (report) => {

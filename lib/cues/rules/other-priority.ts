@@ -42,7 +42,6 @@ export const otherPriority: CueRule = {
       patterns: [
         'FIRST',
         'NO_TIME',
-        '[gaat|gaan|ging|gingen] ~4 voor >',
         '[geen|alle|volle|weinig|ontbrak] ~1 TIME !of',
         '[agenda|tijd|uur|klok|rooster] ~4 [om|op|vol|kort|krap] >',
         '[te|zo] [druk|vol|krap]',

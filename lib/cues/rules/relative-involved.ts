@@ -13,7 +13,6 @@ export const relativeInvolved: CueRule = {
     'PERSON ~8 INVITED',
     'PERSON ~~6 [is|zijn] ~2 gevraagd',
   ],
-  unlessInSentence: ['NEG ~1 PERSON ~4 PRESENT', 'WISH ~2 NEG'],
   signals: {
     'relative-reaches-staff': {
       patterns: [
@@ -27,7 +26,6 @@ export const relativeInvolved: CueRule = {
       unless: [
         '[CLIENT_HE|CLIENT] ~2 [CALLED|heeft|kreeg|krijgt|had]',
         'CALLED [THEM|elkaar|CLIENT|CLIENT_HE]',
-        '[als|of] ~4 CALLED',
         'OFTEN',
       ],
       negation: 'blocks',
@@ -35,14 +33,12 @@ export const relativeInvolved: CueRule = {
     'staff-reaches-relative': {
       patterns: [
         '< ~4 PERSON ~4 REACHED',
-        'I ~8 PERSON ~8 REACHED',
         '< ~1 REACHED ~2 met ~3 PERSON',
         '[gesprek|huisbezoek|kennismaking|overleg] ~2 [met|van|en] ~4 PERSON',
       ],
       unless: [
-        '[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|hebben|is|gaat|zal|zou|kan|wordt|werd|MAY|CALLED]',
+        '[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|is|gaat|wordt|MAY|CALLED]',
         '[WISH|FORMAL|OFTEN|over]',
-        '[THEM|CLIENT] ~3 REACHED',
       ],
       negation: 'blocks',
     },
