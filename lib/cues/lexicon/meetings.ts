@@ -16,6 +16,6 @@ export const meetingWords: readonly WordList[] = [
   { tokenClass: 'HELD', entries: `gehouden plaatsgevonden was waren geweest gisteren vanmiddag vanavond gisteravond vanmorgen aanwezig opkomst terugblik verslag kwamen zaten zat zei` },
   {
     tokenClass: 'PLANNED',
-    entries: `*gepland *plannen voorgesteld voorstel* geopperd idee wil wilde willen zou zouden zal zullen datum prikken volgende_week straks uitgesteld on_hold afgeblazen geweigerd voorbereiden uitleg uitgelegd folder aangemeld misschien hoeft`,
+    entries: `*gepland *plannen voorgesteld voorstel* idee wil wilde zou zouden zullen datum prikken volgende_week straks uitgesteld on_hold afgeblazen geweigerd uitgelegd aangemeld misschien hoeft`,
   },
 ];

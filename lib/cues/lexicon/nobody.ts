@@ -6,5 +6,4 @@ export const nobodyWords: readonly WordList[] = [
     tokenClass: 'NOBODY',
     entries: `niemand geen_mens geen_kip geen_ziel geen_levende_ziel geen_hond geen_sterveling geen_mensen nul_mensen geen_levend_mens geen_kat geen_vrienden geen_familie geen_contacten niet_één_nummer`,
   },
-  { tokenClass: 'SCANT', entries: `nihil klein beperkt mager schraal leeg minimaal afwezig ontbreekt nul weggevallen verdwenen` },
 ];

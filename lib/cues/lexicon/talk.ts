@@ -9,7 +9,6 @@ export const talkWords: readonly WordList[] = [
       *gevraagd vroeg* vraag* vragen gepolst geinformeerd *gegaan bedacht* bedenken nadenken nagedacht overlegd verkend* gekeken kijken bekeken uitgezocht uitzoeken uitgeplozen uitpluizen *gelopen in_kaart op_papier lijst rondje opgeschreven genoteerd verdeeld op_een_rij*
       vertel* verteld* begon beschre* herinnering* verhalen legde_uit ter_sprake op_tafel`,
   },
-  { tokenClass: 'LONG', entries: `uitgebreid lang veel honderduit uur uren mooi trots warm voor_het_eerst spontaan vroeger` },
   { tokenClass: 'MEANS', entries: `betek* doet doen kan kunnen kon zou zouden is zijn was waren heeft hebben helpt` },
   {
     tokenClass: 'CIRCLE',

@@ -4,12 +4,16 @@ import { dangerRules } from '../danger/danger-rules.ts';
 import { livingPersons } from './informal-network.ts';
 import { isNear } from './near.ts';
 
-/** Danger from somebody near is a damaged tie too: signs of danger in a sentence with a person, or just after one. */
+/**
+ * Danger from somebody near is a damaged tie too: signs of danger in a sentence with a person, or just after one. Who is
+ * only to be kept out of it is no danger yet.
+ */
 function dangerFromPersons(report: Report): readonly Finding[] {
   const people = new Set(report.once(livingPersons).map((one) => one.sentence));
   return dangerRules
     .flatMap((rule) => report.all(rule.sign))
-    .filter((one) => people.has(one.sentence) || people.has(one.sentence - 1));
+    .filter((one) => people.has(one.sentence) || people.has(one.sentence - 1))
+    .filter((one) => !isNear(report, one, 'keep-out', 0));
 }
 
 const hard = '[slecht|slechte|moeilijk|moeilijke|lastig|lastige|ingewikkeld|beladen|gevoelig|stuk|kapot|voorbij|verloren|weg|koel]';
@@ -19,13 +23,22 @@ export const damagedTie: CueRule = {
   cue: 'damaged-tie',
   patterns: [
     'PERSON ~6 NEG ~3 SEES',
+    // her sister, since the wedding
+    'PERSON ~~8 sinds [die|dat|de|het|zijn|haar] *&![zomer|winter|vierde]',
+
     `PERSON ~6 [is|zijn|was|ligt|gaat|loopt|blijft] ~3 ${hard}`,
-    '[bang|angst|benauwd|schrik] ~1 [voor|dat] ~3 [PERSON|THEM]',
     'PERSON ~6 WISH [THEM|mij|me] ~1 niet',
   ],
   signals: {
     'tie-damage': {
-      patterns: ['DAMAGE', 'REPAIR', '[elkaar|mekaar] ~6 NEG ~3 SEES', 'NEG ~2 meer ~1 SEES'],
+      patterns: [
+        'DAMAGE',
+        '[elkaar|mekaar] ~~8 [NEG|sinds]',
+        'NEG ~2 meer ~1 SEES',
+        'NEG ~~12 sinds',
+        'tussen ~3 [PERSON|THEM|twee]',
+        '[bang|angst|benauwd|schrik] ~1 [voor|dat] ~3 [PERSON|THEM]',
+      ],
     },
   },
   settle: (report) => [

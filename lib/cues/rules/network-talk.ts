@@ -14,7 +14,7 @@ export const networkTalk: CueRule = {
   cue: 'network-talk',
   patterns: [
     // over zijn zoon gesproken; vertelde over haar tante; doorgenomen wie wat doet
-    '[TALK|LONG] ~5 over ~4 [PERSON|CIRCLE|wie|mensen]',
+    '[TALK|lang|uur|uitgebreid|veel] ~5 over ~4 [PERSON|CIRCLE|wie|mensen]',
     'TALK ~~5 wie',
     '< wie',
     '[taken|taakverdeling|rooster] ~2 [verdeeld|verdelen|gemaakt]',
@@ -27,7 +27,7 @@ export const networkTalk: CueRule = {
   ],
   signals: {
     'talk-about-them': {
-      patterns: ['[TALK|LONG] ~4 over [THEM|elkaar]', 'over THEM ~2 TALK', '[daarover|erover] ~4 TALK'],
+      patterns: ['[TALK|lang|uur|uitgebreid|veel] ~4 over [THEM|elkaar]', 'over THEM ~2 TALK', '[daarover|erover] ~4 TALK'],
     },
     'talk-denied': {
       patterns: ['NEG ~3 over ~4 TALK'],

@@ -17,7 +17,7 @@ export const noNetwork: CueRule = {
     // familie of vrienden zijn er niet; een netwerk heeft hij niet
     `${folk} ~~5 [heeft|had|is|zijn|kwamen] ~4 [niet|nooit] ~1 >`,
     '[geen|nihil|zonder|amper|nauwelijks|niet_over] ~2 CIRCLE !voor',
-    '[CIRCLE|rijtje|noodcontact] ~3 [SCANT|niemand|geen] ~2 >',
+    '[CIRCLE|rijtje|noodcontact] ~3 [nihil|klein|beperkt|leeg|ontbreekt|weggevallen|niemand|geen] ~2 >',
     // staat er alleen voor; alleen op de wereld
     '[staat|stond|sta] ~2 er ~3 [alleen_voor|alleen]',
     '[moederziel|alleen_op_de_wereld|isolement|geisoleerd]',

@@ -30,7 +30,7 @@ export const otherPriority: CueRule = {
     `${topic} ~4 [doen|pakken|zet|zetten|bekijken|bespreken|hebben] I ~~5 [na|zodra|pas|later]`,
     `[CIRCLE|NETWORK_MEETING|TOOL] ~~8 [zolang|totdat|zodra]`,
     // geen tijd voor de familie; aan zijn broer niet toe; haar zus is van de agenda
-    `[voor|aan] ~3 ${topic} ~8 [NO_TIME|toe|toegekomen]`,
+    `[voor|aan] ~3 ${topic} ~8 [PRESSING|toe|toegekomen]`,
     `${topic} ~~8 PUT_OFF`,
   ],
   signals: {
@@ -40,8 +40,7 @@ export const otherPriority: CueRule = {
     'put-off': { patterns: ['PUT_OFF', '[schuif|schuift|schuiven|schoof|zakt] ~5 [door|op|naar]'] },
     pressed: {
       patterns: [
-        'FIRST',
-        'NO_TIME',
+        'PRESSING',
         '[geen|alle|volle|weinig|ontbrak] ~1 TIME !of',
         '[agenda|tijd|uur|klok|rooster] ~4 [om|op|vol|kort|krap] >',
         '[te|zo] [druk|vol|krap]',

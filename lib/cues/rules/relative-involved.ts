@@ -65,7 +65,7 @@ export const relativeInvolved: CueRule = {
   },
   settle: (report) => {
     const people = new Set(report.once(livingPersons).map((one) => one.sentence));
-    const involves = (one: Finding): boolean => people.has(one.sentence) && !isNear(report, one, 'client-declines', 0);
+    const involves = (one: Finding): boolean => people.has(one.sentence) && !isNear(report, one, 'keep-out', 0);
     return [
       ...['relative-involved', 'relative-reaches-staff', 'staff-reaches-relative', 'relative-present'].flatMap(
         (name) => report.all(name).filter(involves),
