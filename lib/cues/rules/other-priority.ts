@@ -41,6 +41,7 @@ export const otherPriority: CueRule = {
     pressed: {
       patterns: [
         'PRESSING',
+        '< eerst [de|het|een|POSS|die|dat] *&![TIME|maand|post] ~4 >',
         '[geen|alle|volle|weinig|ontbrak] ~1 TIME !of',
         '[agenda|tijd|uur|klok|rooster] ~4 [om|op|vol|kort|krap] >',
         '[te|zo] [druk|vol|krap]',
