@@ -14,8 +14,8 @@ export const refusalWords: readonly WordList[] = [
   {
     tokenClass: 'REFUSED',
     entries: `
-      weiger* geweigerd afgewezen afgehouden ingetrokken weggewuifd verwerpt resoluut uitgesloten 
-      geen_behoefte geen_toestemming geen_zin geen_prijs geen_sprake geen_beding niet_zitten niet_akkoord niet_gewenst niet_nodig niet_open niet_gediend absoluut_niet liever_niet weinig_voor niets_in niets_van_weten nut_niet van_de_hand bedankt_ervoor bedankt_voor nergens_voor_nodig bemoeienis lastigvallen onwetend verzwijg* verborgen`,
+      afgewezen afgehouden ingetrokken weggewuifd verwerpt resoluut uitgesloten 
+      geen_behoefte geen_toestemming geen_prijs geen_sprake geen_beding niet_zitten niet_akkoord niet_gewenst niet_nodig niet_open niet_gediend absoluut_niet liever_niet weinig_voor niets_in niets_van_weten nut_niet van_de_hand bedankt_ervoor bedankt_voor nergens_voor_nodig bemoeienis lastigvallen onwetend verzwijg* verborgen`,
   },
   { tokenClass: 'NAY', entries: `nee laat_maar hoeft_niet dat_niet geen_denken` },
   {

@@ -36,7 +36,7 @@ export const clientDeclines: CueRule = {
         `${who} ~5 ${keep} ~5 OUT`,
         'dat ~3 MAY ~4 zo blijven',
         // wijst een beraad af
-        `${named} ~8 REFUSED`,
+        'REFUSED',
         `${named} ~6 ${off}`,
       ],
       unless: [
@@ -58,7 +58,7 @@ export const clientDeclines: CueRule = {
       ],
     },
     'said-no': {
-      patterns: ['< NAY', '[zei|zegt|antwoord|is|schudde|schudt] ~4 [nee|hoofd]', 'REFUSED', off],
+      patterns: ['< NAY', '[zei|zegt|antwoord|is|schudde|schudt] ~4 [nee|hoofd]', '[weigert|weigerde|weigeren|geen_zin]', off],
     },
   },
   settle: (report) => [
