@@ -17,7 +17,7 @@ export const clientDeclines: CueRule = {
       patterns: [
         // wil niet dat we haar dochter bellen; wil dat niemand het hoort
         'WISH ~4 NEG ~~2 dat ~4 [I|WORKER|PERSON|THEM|iemand]',
-        `WISH ~~2 dat ~5 ${who} ~~6 [NEG|OUT]`,
+        `WISH ~~1 dat ~5 ${who} ~6 [NEG|OUT]`,
         // haar schoonzus wil cl er niet bij; wil hem er niet bij hebben; wil geen bemoeienis van haar kinderen
         'PERSON ~2 WISH [CLIENT|CLIENT_HE|NAME] ~6 NEG',
         `WISH ~3 ${who} ~3 NEG ~3 INVOLVE`,
@@ -62,7 +62,7 @@ export const clientDeclines: CueRule = {
     },
   },
   settle: (report) => [
-    ...report.all('keep-out').filter((one) => isNear(report, one, 'network-named', 2)),
+    ...report.all('keep-out').filter((one) => isNear(report, one, 'network-named', 1)),
     ...report.all('said-no').filter((one) => isNear(report, one, 'network-asked', 1)),
   ],
   carries: [
