@@ -13,7 +13,10 @@ export const meetingWords: readonly WordList[] = [
     tokenClass: 'GATHERED',
     entries: `ronde_tafel rond_de_tafel om_de_tafel om_tafel om_een_tafel samen_aan_tafel één_tafel rond_de_keukentafel bij_elkaar bijeen* bij_mekaar`,
   },
-  { tokenClass: 'HELD', entries: `gehouden plaatsgevonden was waren geweest gisteren vanmiddag vanavond gisteravond vanmorgen aanwezig opkomst terugblik verslag kwamen zaten zat zei` },
+  {
+    tokenClass: 'HELD',
+    entries: `gehouden plaatsgevonden was waren geweest gisteren vanmiddag vanavond gisteravond vanmorgen aanwezig opkomst terugblik verslag kwamen zaten zat zei`,
+  },
   {
     tokenClass: 'PLANNED',
     entries: `*gepland *plannen voorgesteld voorstel* idee wil wilde zou zouden zullen datum prikken volgende_week straks uitgesteld on_hold afgeblazen geweigerd uitgelegd aangemeld misschien hoeft`,

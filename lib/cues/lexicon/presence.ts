@@ -6,15 +6,33 @@ export const presenceWords: readonly WordList[] = [
     tokenClass: 'PRESENT',
     entries: `erbij er_bij aanwezig* aanschoof schoof_aan schuift_aan aangesloten sloot_aan meegekomen meekwam meekomt deed_mee gebeeldbeld tolkte vertaalde verscheen aan_tafel aan_de_lijn aan_de_telefoon aan_de_deur voor_de_deur deed_open`,
   },
-  { tokenClass: 'CAME', entries: `zat zaten stond stonden kwam kwamen was waren schoof schoven bracht haalde gaf verscheen nam` },
+  {
+    tokenClass: 'CAME',
+    entries: `zat zaten stond stonden kwam kwamen was waren schoof schoven bracht haalde gaf verscheen nam`,
+  },
   {
     tokenClass: 'OUR_PLACE',
     entries: `binnen kantoor balie poort hek hal wachtkamer stoep receptie opvang spreekuur tafel bureau hier deur afdeling groep *gesprek huisbezoek kennismaking *evaluatie *bespreking intake`,
   },
-  { tokenClass: 'INVITED', entries: `uitgenodigd nodigde nodigden nodig_uit nodigt_uit *uitnodiging* genodigd* toegezegd` },
-  { tokenClass: 'STAFF', entries: `mij me ons ondergetekende og begeleiding kantoor balie receptie nachtdienst groepstelefoon team leiding mentor centrale nummer` },
+  {
+    tokenClass: 'INVITED',
+    entries: `uitgenodigd nodigde nodigden nodig_uit nodigt_uit *uitnodiging* genodigd* toegezegd`,
+  },
+  {
+    tokenClass: 'STAFF',
+    entries: `mij me ons ondergetekende og begeleiding kantoor balie receptie nachtdienst groepstelefoon team leiding mentor centrale nummer`,
+  },
   { tokenClass: 'CALLED', entries: `belde belden belt mailde mailden mailt appte appten appt` },
-  { tokenClass: 'REACHED', entries: `*gebeld *gemaild *geappt gesproken benaderd ingelicht geinformeerd bereikt te_pakken overlegd afgestemd gebeeldbeld kennisgemaakt` },
-  { tokenClass: 'MESSAGE', entries: `terugbelverzoek appje mailtje mail telefoontje belletje bericht berichtje boodschap sms telefoongesprek* brief briefje voicemail whatsapp*` },
-  { tokenClass: 'OFTEN', entries: `elke iedere dagelijks wekelijks vaak soms regelmatig altijd nooit zondags` },
+  {
+    tokenClass: 'REACHED',
+    entries: `*gebeld *gemaild *geappt gesproken benaderd ingelicht geinformeerd bereikt te_pakken overlegd afgestemd gebeeldbeld kennisgemaakt`,
+  },
+  {
+    tokenClass: 'MESSAGE',
+    entries: `terugbelverzoek appje mailtje mail telefoontje belletje bericht berichtje boodschap sms telefoongesprek* brief briefje voicemail whatsapp*`,
+  },
+  {
+    tokenClass: 'OFTEN',
+    entries: `elke iedere dagelijks wekelijks vaak soms regelmatig altijd nooit zondags`,
+  },
 ];

@@ -12,5 +12,8 @@ export const putOffWords: readonly WordList[] = [
     tokenClass: 'PRESSING',
     entries: `voorrang prioriteit* belangrijker urgent* dringender voorgaan slok* *slokt vrat* in_beslag gaat_voor gaan_voor ging_voor gingen_voor ging_op gaan_op opgegaan nu_eerst tijdgebrek tijdnood tijdsdruk zieke_collega brandjes maar_eerst volledig_op werkdruk onderbezet *bezetting ziekteverzuim drukte personeelstekort caseload ziekte_in *intakes`,
   },
-  { tokenClass: 'TIME', entries: `tijd uren uur minuut ruimte gelegenheid aandacht kracht energie mankracht handen hoofd puf plek plaats` },
+  {
+    tokenClass: 'TIME',
+    entries: `tijd uren uur minuut ruimte gelegenheid aandacht kracht energie mankracht handen hoofd puf plek plaats`,
+  },
 ];

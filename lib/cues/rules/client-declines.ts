@@ -4,7 +4,7 @@ import { isNear } from './near.ts';
 /** Those whom it is about, by name or by pronoun. */
 const who = '[PERSON|CIRCLE|NETWORK_MEETING|THEM|iemand|niemand|rest]';
 const named = '[PERSON|CIRCLE|NETWORK_MEETING]';
-const keep = '[hou|houd|houdt|laat|laten|WISH|MAY|blijft|blijf|blijven]';
+const keep = '[hou|houd|houdt|laat|laten|WISH|NEED|blijft|blijf|blijven]';
 const off = '[wijst|wees|slaat|sloeg|houdt|hield|wimpelt|kapt|kapte] ~5 af';
 
 /** The client does not want somebody from the network to be involved, contacted or told. */
@@ -24,8 +24,8 @@ export const clientDeclines: CueRule = {
         `[WISH|mij] ~3 [geen|niemand] ~4 ${named}`,
         // die hoeft van hem niets te weten; niemand mag weten waar ze is
         `${who} ~5 [hoeft|hoeven] ~8 NEG`,
-        `${who} ~5 MAY ~8 NEG ~6 INVOLVE`,
-        'niemand ~2 MAY ~4 INVOLVE',
+        `${who} ~5 NEED ~8 NEG ~6 INVOLVE`,
+        'niemand ~2 NEED ~4 INVOLVE',
         // moeder niet bellen
         'PERSON ~4 NEG ~3 INVOLVE',
         // niets tegen haar ouders zeggen; niet aan mama; er niet bij; gaat hem niets aan
@@ -34,14 +34,14 @@ export const clientDeclines: CueRule = {
         // laat ze erbuiten; vader moet er buiten blijven
         `${keep} ~5 ${who} ~5 OUT`,
         `${who} ~5 ${keep} ~5 OUT`,
-        'dat ~3 MAY ~4 zo blijven',
+        'dat ~3 NEED ~4 zo blijven',
         // wijst een beraad af
         'REFUSED',
         `${named} ~6 ${off}`,
       ],
       unless: [
         'PERSON ~3 WISH [hem|haar|mij|me|NEG]',
-        '[MAY|komen] ~3 van ~2 [PERSON|NAME]',
+        '[NEED|komen] ~3 van ~2 [PERSON|NAME]',
         '[beschikking|contactverbod|niet_af|eerst]',
         '[was|is|past|kan] ~4 bij',
         '[wacht|naam|ogen|beeld|maandenlang]',
@@ -53,12 +53,17 @@ export const clientDeclines: CueRule = {
       patterns: [
         `PROPOSED ~~8 ${named}`,
         `${named} ~~8 PROPOSED`,
-        'of ~4 PERSON ~6 [MAY|kan|kon|WISH|INVOLVE]',
+        'of ~4 PERSON ~6 [NEED|kan|kon|WISH|INVOLVE]',
         'PERSON ~6 [WISH|kan|zou] ~4 INVOLVE',
       ],
     },
     'said-no': {
-      patterns: ['< NAY', '[zei|zegt|antwoord|is|schudde|schudt] ~4 [nee|hoofd]', '[weigert|weigerde|weigeren|geen_zin]', off],
+      patterns: [
+        '< NAY',
+        '[zei|zegt|antwoord|is|schudde|schudt] ~4 [nee|hoofd]',
+        '[weigert|weigerde|weigeren|geen_zin]',
+        off,
+      ],
     },
   },
   settle: (report) => [
@@ -70,6 +75,20 @@ export const clientDeclines: CueRule = {
     'Zijn vader hoeft van hem niets te weten.',
     'Ik stelde een netwerkberaad voor. Nee, zei hij meteen.',
     'Haar zus belde. Ze wil niet dat die hoort waar ze is.',
+    "'Laat mijn broer erbuiten.'",
+    'Moeder voorlopig niet informeren, wens van cl.',
+    'Voorgesteld om zijn neef te vragen. Hij houdt dat af.',
+    'Een familieberaad ziet ze niet zitten.',
+    'Haar schoonzus wil ze er niet bij.',
   ],
-  misses: ['Hij wil geen medicatie.', 'Zijn zus wil niet komen.', 'Ze wil haar moeder zondag bellen.'],
+  misses: [
+    'Hij wil geen medicatie.',
+    'Zijn zus wil niet komen.',
+    'Ze wil haar moeder zondag bellen.',
+    'Zijn vader was er niet bij.',
+    'De huisarts weigert de verwijzing.',
+    'Haar broer wil haar niet zien.',
+    'Een bezoekvrijwilliger wijst hij niet af.',
+    'Hij mag van zijn vriend niet roken.',
+  ],
 };

@@ -16,7 +16,8 @@ function dangerFromPersons(report: Report): readonly Finding[] {
     .filter((one) => !isNear(report, one, 'keep-out', 0));
 }
 
-const hard = '[slecht|slechte|moeilijk|moeilijke|lastig|lastige|ingewikkeld|beladen|gevoelig|stuk|kapot|voorbij|verloren|weg|koel]';
+const hard =
+  '[slecht|slechte|moeilijk|moeilijke|lastig|lastige|ingewikkeld|beladen|gevoelig|stuk|kapot|voorbij|verloren|weg|koel]';
 
 /** A tie in the informal network is broken, strained, harmful, or loaded with shame, distrust, guilt or conflict. */
 export const damagedTie: CueRule = {
@@ -35,10 +36,12 @@ export const damagedTie: CueRule = {
         'DAMAGE',
         '[elkaar|mekaar] ~~8 [NEG|sinds]',
         'NEG ~2 meer ~1 SEES',
+        'SEES ~3 NEG ~1 meer',
         'NEG ~~12 sinds',
         'tussen ~3 [PERSON|THEM|twee]',
         '[bang|angst|benauwd|schrik] ~1 [voor|dat] ~3 [PERSON|THEM]',
       ],
+      unless: ['DAMAGE ~3 FORMAL', '[geen|zonder] ~1 DAMAGE'],
     },
   },
   settle: (report) => [
@@ -46,16 +49,24 @@ export const damagedTie: CueRule = {
     ...report.all('tie-damage').filter((one) => isNear(report, one, 'person', 2)),
     ...dangerFromPersons(report),
   ],
-  unlessInSentence: ['DAMAGE ~~3 FORMAL', '[geen|zonder] ~1 DAMAGE'],
   carries: [
     'Hij heeft al jaren ruzie met zijn broer.',
     'Ze schaamt zich tegenover haar ouders.',
     'Haar zus spreekt ze niet meer.',
     'Zijn vader belde. Hij heeft hem nooit vergeven.',
+    'Met haar zus is het stil sinds de bruiloft.',
+    'Tussen zijn moeder en zijn vriendin zit het scheef.',
+    'Zijn broers groeten elkaar niet meer.',
+    'Ze probeert de band met haar dochter te herstellen.',
   ],
   misses: [
     'Ze had ruzie met de gemeente.',
     'Zijn broer helpt met de tuin.',
     'De relatie met de huisarts is verbroken.',
+    'Zonder ruzie bij zijn moeder gegeten.',
+    'Haar zus woont sinds mei in Assen.',
+    'De ketel is stuk.',
+    'Zijn ouders zien elkaar elke week.',
+    'Ze is boos op de corporatie.',
   ],
 };

@@ -27,7 +27,11 @@ export const networkTalk: CueRule = {
   ],
   signals: {
     'talk-about-them': {
-      patterns: ['[TALK|lang|uur|uitgebreid|veel] ~4 over [THEM|elkaar]', 'over THEM ~2 TALK', '[daarover|erover] ~4 TALK'],
+      patterns: [
+        '[TALK|lang|uur|uitgebreid|veel] ~4 over [THEM|elkaar]',
+        'over THEM ~2 TALK',
+        '[daarover|erover] ~4 TALK',
+      ],
     },
     'talk-denied': {
       patterns: ['NEG ~3 over ~4 TALK'],
@@ -47,10 +51,19 @@ export const networkTalk: CueRule = {
     'Ik vroeg haar wie er langskomt als ze ziek is.',
     'Zijn buurman hielp met sjouwen. Daar lang over hem gepraat.',
     'Samen doorgenomen wie wat kan doen na de verhuizing.',
+    'Besproken wat haar broer voor haar kan doen.',
+    'Maandag praten we verder over haar tante.',
+    'De taken zijn verdeeld.',
+    'Zijn netwerk besproken.',
   ],
   misses: [
     'Ze was dit weekend bij haar moeder.',
     'De begroting met hem doorgenomen.',
     'Zijn zus heeft een nieuwe auto.',
+    'Niet over haar familie gesproken.',
+    'Gepraat over de nieuwe woning.',
+    'Haar neef hielp met de verhuizing.',
+    'Gevraagd hoe laat de afspraak is.',
+    'Het gesprek over zijn zoon is blijven liggen, de crisis ging voor.',
   ],
 };

@@ -27,7 +27,7 @@ export const noNetwork: CueRule = {
   ],
   unlessInSentence: [
     'NOBODY ~2 [thuis|open|opgenomen|bereikt]',
-    '[deed|nam|neemt|MAY|WISH|we|wij] ~2 NOBODY',
+    '[deed|nam|neemt|NEED|WISH|we|wij] ~2 NOBODY',
   ],
   settle: (report) => {
     const found = report.all('no-network');
@@ -42,10 +42,19 @@ export const noNetwork: CueRule = {
     'Zijn netwerk is nihil.',
     'Hij heeft familie noch vrienden.',
     'Er is geen mens die hij kan bellen.',
+    'Een netwerk heeft hij niet.',
+    'Ze staat er helemaal alleen voor.',
+    'Kent in deze stad geen kip.',
+    "'Ik ken alleen jullie.'",
   ],
   misses: [
     'Er deed niemand open.',
-    'Haar zus belt elke dag, verder is er niemand.',
+    'Haar zus belt elke dag, haar broer komt op zondag. Verder is er niemand.',
     'Wij bellen niemand zonder toestemming.',
+    'Niemand thuis, briefje in de bus.',
+    'Zijn netwerk is groot.',
+    'Ze wil niemand zien.',
+    'De lijst met vaste lasten is compleet.',
+    'Ik heb niemand bereikt bij de gemeente.',
   ],
 };

@@ -10,12 +10,14 @@ export function puttingOff(report: Report): readonly Finding[] {
     isNear(report, one, name, before, after);
   return [
     ...report.all('other-priority'),
-    ...report
-      .all('pressed')
-      .filter((one) => near(one, 'network-topic', 1, 1) || near(one, 'person', 1, 0)),
+    ...report.all('pressed').filter((one) => near(one, 'network-topic', 1, 1) || near(one, 'person', 1, 0)),
     ...report
       .all('put-off')
-      .filter((one) => near(one, 'network-topic', 0, 0) || near(one, 'pressed', 1, 1) || (near(one, 'first', 1, 1) && near(one, 'person', 1, 0))),
+      .filter(
+        (one) =>
+          near(one, 'network-topic', 0, 0) ||
+          ((near(one, 'pressed', 1, 1) || near(one, 'first', 1, 1)) && near(one, 'network-named', 2, 1)),
+      ),
     ...report.all('first').filter((one) => near(one, 'network-topic', 0, 0)),
   ];
 }
@@ -35,7 +37,10 @@ export const otherPriority: CueRule = {
   ],
   signals: {
     'network-topic': {
-      patterns: ['[CIRCLE|NETWORK_MEETING|TOOL|nieuwe_mensen]', 'wie ~6 [om|rond|naast|bij|bijstaat|staan|kan|kunnen|helpt|heeft]'],
+      patterns: [
+        '[CIRCLE|NETWORK_MEETING|TOOL|nieuwe_mensen]',
+        'wie ~6 [om|rond|naast|bij|bijstaat|staan|kan|kunnen|helpt|heeft]',
+      ],
     },
     'put-off': { patterns: ['PUT_OFF', '[schuif|schuift|schuiven|schoof|zakt] ~5 [door|op|naar]'] },
     pressed: {
@@ -47,7 +52,7 @@ export const otherPriority: CueRule = {
         '[te|zo] [druk|vol|krap]',
       ],
     },
-    first: { patterns: ['< eerst !ADJ', 'MAY ~4 eerst'] },
+    first: { patterns: ['< eerst !ADJ', 'NEED ~4 eerst'] },
   },
   settle: (report) => report.once(puttingOff),
   carries: [
@@ -55,10 +60,19 @@ export const otherPriority: CueRule = {
     'De netwerkbijeenkomst is uitgesteld wegens ziekte in het team.',
     'Eerst de huur, dan de familie.',
     'Zou met hem kijken wie kan helpen. Dat is blijven liggen, de crisis ging voor.',
+    'Over zijn moeder beginnen we pas als het geld op orde is.',
+    'Geen tijd gehad voor de VIP-kaart.',
+    'De vraag over haar broer schuift door, alle aandacht gaat naar de uitzetting.',
+    'Zijn tante bellen we later. Eerst een dak.',
   ],
   misses: [
     'De schulden worden aangepakt.',
     'Afspraak verzet naar dinsdag.',
     'Zijn zus komt later, ze moet eerst werken.',
+    'De corvee is geschrapt wegens ziekte in het team.',
+    'Zijn broer schoof het laatste kwartier aan.',
+    'De huurschuld heeft voorrang.',
+    'We spraken over zijn netwerk.',
+    'Hij wacht op zijn neef.',
   ],
 };

@@ -6,7 +6,7 @@ import { isNear } from './near.ts';
 export const relativeInvolved: CueRule = {
   cue: 'relative-involved',
   patterns: [
-        'PERSON ~5 [CALLED|sprak] ~3 STAFF',
+    'PERSON ~5 [CALLED|sprak] ~3 STAFF',
     '[aanwezig|aanwezigen|aanw|deelnemers|present|opkomst] ~~14 PERSON',
     '[er_waren|waren_er|bij_elkaar] ~~4 PERSON',
     'INVITED ~~10 PERSON',
@@ -37,8 +37,8 @@ export const relativeInvolved: CueRule = {
         '[gesprek|huisbezoek|kennismaking|overleg] ~2 [met|van|en] ~4 PERSON',
       ],
       unless: [
-        '[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|is|gaat|wordt|MAY|CALLED]',
-        '[WISH|FORMAL|OFTEN|over]',
+        '[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|is|gaat|wordt|NEED|CALLED]',
+        '[WISH|FORMAL|OFTEN]',
       ],
       negation: 'blocks',
     },
@@ -51,7 +51,7 @@ export const relativeInvolved: CueRule = {
         'CAME ~2 PERSON ~6 [OUR_PLACE|STAFF]',
         'OUR_PLACE ~2 CAME ~4 PERSON',
       ],
-      unless: ['[WISH|MAY|zou|kan|kon|of|als|voorgesteld|OFTEN]'],
+      unless: ['[WISH|NEED|zou|kan|kon|of|als|voorgesteld|OFTEN]'],
       negation: 'blocks',
     },
     'they-reach-staff': {
@@ -65,11 +65,15 @@ export const relativeInvolved: CueRule = {
   },
   settle: (report) => {
     const people = new Set(report.once(livingPersons).map((one) => one.sentence));
-    const involves = (one: Finding): boolean => people.has(one.sentence) && !isNear(report, one, 'keep-out', 0);
+    const involves = (one: Finding): boolean =>
+      people.has(one.sentence) && !isNear(report, one, 'keep-out', 0);
     return [
-      ...['relative-involved', 'relative-reaches-staff', 'staff-reaches-relative', 'relative-present'].flatMap(
-        (name) => report.all(name).filter(involves),
-      ),
+      ...[
+        'relative-involved',
+        'relative-reaches-staff',
+        'staff-reaches-relative',
+        'relative-present',
+      ].flatMap((name) => report.all(name).filter(involves)),
       ...report.all('meeting-held').filter((one) => isNear(report, one, 'person', 0, 1)),
       ...report.all('they-reach-staff').filter((one) => isNear(report, one, 'person', 3)),
     ];
@@ -80,11 +84,18 @@ export const relativeInvolved: CueRule = {
     'Broer schoof aan bij het gesprek.',
     'De buurvrouw is uitgenodigd voor donderdag.',
     'Moeder gebeld over de verhuizing.',
+    'Op kantoor zat zijn neef te wachten.',
+    'Mailtje van haar tante met een vraag.',
+    'Zijn vriendin deed open.',
   ],
   misses: [
     'Hij belt zijn zus elke zondag.',
     'Ze at gisteren bij haar oma.',
     'Ik heb de huisarts gebeld.',
     'Hij heeft zijn vader gebeld.',
+    'Zijn broer zou kunnen aanschuiven.',
+    'Haar moeder mag er niet bij zijn.',
+    'Zijn zus woont in Assen.',
+    'Ze appte haar nicht.',
   ],
 };
