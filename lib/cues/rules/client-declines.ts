@@ -37,33 +37,24 @@ export const clientDeclines: CueRule = {
         'dat ~3 NEED ~4 zo blijven',
         // wijst een beraad af
         'REFUSED',
-        `${named} ~6 ${off}`,
       ],
       unless: [
         'PERSON ~3 WISH [hem|haar|mij|me|NEG]',
-        '[NEED|komen] ~3 van ~2 [PERSON|NAME]',
         '[beschikking|contactverbod|niet_af|eerst]',
         '[was|is|past|kan] ~4 bij',
         '[wacht|naam|ogen|beeld|maandenlang]',
         'PERSON ~1 [heeft|weigert]',
-        'over ~4 WISH',
       ],
     },
     'network-asked': {
       patterns: [
         `PROPOSED ~~8 ${named}`,
-        `${named} ~~8 PROPOSED`,
         'of ~4 PERSON ~6 [NEED|kan|kon|WISH|INVOLVE]',
         'PERSON ~6 [WISH|kan|zou] ~4 INVOLVE',
       ],
     },
     'said-no': {
-      patterns: [
-        '< NAY',
-        '[zei|zegt|antwoord|is|schudde|schudt] ~4 [nee|hoofd]',
-        '[weigert|weigerde|weigeren|geen_zin]',
-        off,
-      ],
+      patterns: ['< NAY', '[zei|zegt|antwoord|is|schudde|schudt] ~4 [nee|hoofd]', off],
     },
   },
   settle: (report) => [

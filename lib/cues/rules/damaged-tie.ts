@@ -39,7 +39,6 @@ export const damagedTie: CueRule = {
         'SEES ~3 NEG ~1 meer',
         'NEG ~~12 sinds',
         'tussen ~3 [PERSON|THEM|twee]',
-        '[bang|angst|benauwd|schrik] ~1 [voor|dat] ~3 [PERSON|THEM]',
       ],
       unless: ['DAMAGE ~3 FORMAL', '[geen|zonder] ~1 DAMAGE'],
     },

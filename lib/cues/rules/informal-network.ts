@@ -28,14 +28,12 @@ export const informalNetwork: CueRule = {
         // een jonge moeder; moeder van twee; als kind
         `[als|een|jonge|alleenstaande|aanstaande|trotse|goede|zwangere] ADJ? { ${parent} } !PERSON`,
         `{ ${parent} } van [NUM|DET|jonge|kleine]`,
-        `[is|wordt|werd|was|ben] ~1 { ${parent} } >`,
         '[als|zijn|hun|van] { kind } [al|was|waren|zijn|af]?',
         // the dead
         '{ PERSON } ~3 [overleden|overleed|gestorven|stierf|dood|begraven]',
         '[dood|overlijden|graf|begrafenis|verlies|crematie|uitvaart] van ADJ? POSS? ADJ? { PERSON }',
         // names and nurses
         '[mw|mevrouw|dhr|meneer|fam|familie] { PERSON }',
-        'hele { familie }',
         '{ PERSON } [teresa|theresa|teresaschool|aarde]',
         '{ [zuster|zusters|broeder|broeders] } van ~2 FORMAL',
       ],

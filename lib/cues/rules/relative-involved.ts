@@ -20,14 +20,9 @@ export const relativeInvolved: CueRule = {
         '< ~3 PERSON ~4 CALLED',
         'CALLED ~2 PERSON',
         'MESSAGE [van|met] ~4 PERSON',
-        'PERSON ~4 MESSAGE ~3 [STAFF|gestuurd|gekregen]',
         'PERSON ~8 [bij|tegen|aan] STAFF',
       ],
-      unless: [
-        '[CLIENT_HE|CLIENT] ~2 [CALLED|heeft|kreeg|krijgt|had]',
-        'CALLED [THEM|elkaar|CLIENT|CLIENT_HE]',
-        'OFTEN',
-      ],
+      unless: ['[CLIENT_HE|CLIENT] ~2 [CALLED|heeft|kreeg|krijgt|had]', 'OFTEN'],
       negation: 'blocks',
     },
     'staff-reaches-relative': {
@@ -36,10 +31,7 @@ export const relativeInvolved: CueRule = {
         '< ~1 REACHED ~2 met ~3 PERSON',
         '[gesprek|huisbezoek|kennismaking|overleg] ~2 [met|van|en] ~4 PERSON',
       ],
-      unless: [
-        '[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|is|gaat|wordt|NEED|CALLED]',
-        '[WISH|FORMAL|OFTEN]',
-      ],
+      unless: ['[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|is|gaat|wordt|NEED|CALLED]', '[WISH|FORMAL|OFTEN]'],
       negation: 'blocks',
     },
     'relative-present': {
