@@ -15,10 +15,10 @@ export const meetingWords: readonly WordList[] = [
   },
   {
     tokenClass: 'HELD',
-    entries: `gehouden plaatsgevonden was waren geweest gisteren vanmiddag vanavond gisteravond vanmorgen aanwezig opkomst terugblik verslag kwamen zaten zat zei`,
+    entries: `gehouden was waren geweest gisteren vanmiddag vanavond vanmorgen aanwezig opkomst verslag kwamen zaten zat zei`,
   },
   {
     tokenClass: 'PLANNED',
-    entries: `*gepland *plannen voorgesteld voorstel* idee wil wilde zou zouden zullen datum prikken volgende_week straks uitgesteld on_hold afgeblazen geweigerd uitgelegd aangemeld misschien hoeft`,
+    entries: `*gepland *plannen voorgesteld voorstel* idee wil wilde zou zouden zullen datum volgende_week uitgesteld on_hold afgeblazen geweigerd misschien hoeft`,
   },
 ];

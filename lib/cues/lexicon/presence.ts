@@ -4,7 +4,7 @@ import type { WordList } from '../engine/word-list.ts';
 export const presenceWords: readonly WordList[] = [
   {
     tokenClass: 'PRESENT',
-    entries: `erbij er_bij aanwezig* aanschoof schoof_aan schuift_aan aangesloten sloot_aan meegekomen meekwam meekomt deed_mee gebeeldbeld tolkte vertaalde verscheen aan_tafel aan_de_lijn aan_de_telefoon aan_de_deur voor_de_deur deed_open`,
+    entries: `erbij er_bij aanwezig* aanschoof schoof_aan schuift_aan meekwam meekomt deed_mee tolkte aan_tafel aan_de_lijn aan_de_telefoon aan_de_deur voor_de_deur deed_open`,
   },
   {
     tokenClass: 'CAME',
@@ -20,16 +20,16 @@ export const presenceWords: readonly WordList[] = [
   },
   {
     tokenClass: 'STAFF',
-    entries: `mij me ons ondergetekende og begeleiding kantoor balie receptie nachtdienst groepstelefoon team leiding mentor centrale nummer`,
+    entries: `mij me ons ondergetekende og begeleiding kantoor balie receptie team mentor centrale nummer`,
   },
   { tokenClass: 'CALLED', entries: `belde belden belt mailde mailden mailt appte appten appt` },
   {
     tokenClass: 'REACHED',
-    entries: `*gebeld *gemaild *geappt gesproken benaderd ingelicht geinformeerd bereikt te_pakken overlegd afgestemd gebeeldbeld kennisgemaakt`,
+    entries: `*gebeld *gemaild *geappt gesproken benaderd ingelicht overlegd afgestemd kennisgemaakt`,
   },
   {
     tokenClass: 'MESSAGE',
-    entries: `terugbelverzoek appje mailtje mail telefoontje belletje bericht berichtje boodschap sms telefoongesprek* brief briefje voicemail whatsapp*`,
+    entries: `appje mailtje mail telefoontje belletje bericht berichtje boodschap sms brief briefje whatsapp*`,
   },
   {
     tokenClass: 'OFTEN',

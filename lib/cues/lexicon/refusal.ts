@@ -4,24 +4,24 @@ import type { WordList } from '../engine/word-list.ts';
 export const refusalWords: readonly WordList[] = [
   {
     tokenClass: 'WISH',
-    entries: `wil wilde wilden wou willen wilt wenst liever hoefde_niet verlang* verzoek* verzocht`,
+    entries: `wil wilde wilden wou wilt wenst liever hoefde_niet verzoek* verzocht`,
   },
   { tokenClass: 'NEED', entries: `hoeft hoefde hoeven mag mocht mogen moet moest moeten` },
   {
     // What the client does not want others to do, or to be done with them.
     tokenClass: 'INVOLVE',
     entries: `
-      bij erbij bel bellen belt belde gebeld app appen mail gemaild bericht* benader* inlicht* ingelicht informe* geinformeerd betrek* betrokken inschakel* uitgenodigd vragen contact opzoek* spreken vertel* verteld zeg zeggen gezegd hoor* horen weet weten merken komen komt langs* mee meed* meek* aanschui* bemoei* lastigvallen zien bezoek* helpen doorgeven opzadelen krijgen krijgt op_te_lossen`,
+      bij erbij bel bellen belt belde gebeld mail gemaild bericht* benader* ingelicht informe* geinformeerd betrek* betrokken uitgenodigd vragen contact spreken vertel* verteld zeg zeggen gezegd hoor* horen weet weten merken komen komt langs* mee bemoei* lastigvallen inlicht* inschakel* meed* meek* zien bezoek* helpen doorgeven opzadelen krijgen krijgt`,
   },
   {
     tokenClass: 'OUT',
-    entries: `erbuiten buiten daarbuiten hierbuiten eruit daaruit wegblijven weg_blijven`,
+    entries: `*buiten eruit daaruit`,
   },
   {
     tokenClass: 'REFUSED',
     entries: `
-      afgewezen afgehouden ingetrokken weggewuifd verwerpt resoluut uitgesloten 
-      geen_behoefte geen_toestemming geen_prijs geen_sprake geen_beding niet_zitten niet_akkoord niet_gewenst niet_nodig niet_open niet_gediend absoluut_niet liever_niet weinig_voor niets_in niets_van_weten nut_niet van_de_hand bedankt_ervoor bedankt_voor nergens_voor_nodig bemoeienis lastigvallen onwetend verzwijg* verborgen`,
+      afgewezen afgehouden weggewuifd niet_akkoord niet_gediend bedankt_voor nergens_voor_nodig verzwijg* ingetrokken verwerpt resoluut uitgesloten 
+      geen_behoefte geen_toestemming geen_sprake geen_beding niet_zitten niet_gewenst niet_nodig niet_open absoluut_niet liever_niet weinig_voor niets_in niets_van_weten nut_niet van_de_hand bedankt_ervoor bemoeienis lastigvallen onwetend verborgen`,
   },
   { tokenClass: 'NAY', entries: `nee laat_maar hoeft_niet dat_niet geen_denken` },
   {

@@ -5,9 +5,9 @@ export const talkWords: readonly WordList[] = [
   {
     tokenClass: 'TALK',
     entries: `
-      *gesproken *gepraat praat* praten bespr* *besproken spraken spreken spreek sprak gesprek* *genomen doornemen stilgestaan gehad hadden_het hebben_het
-      *gevraagd vroeg* vraag* vragen gepolst geinformeerd *gegaan bedacht* bedenken nadenken nagedacht overlegd verkend* gekeken kijken bekeken uitgezocht uitzoeken uitgeplozen uitpluizen *gelopen in_kaart op_papier lijst rondje opgeschreven genoteerd verdeeld op_een_rij*
-      vertel* verteld* begon beschre* herinnering* verhalen legde_uit ter_sprake op_tafel`,
+      *gesproken *gepraat praat* praten bespr* *besproken spraken spreken spreek sprak gesprek* *genomen stilgestaan gehad hadden_het hebben_het
+      *gevraagd vroeg* vraag* vragen gepolst geinformeerd *gegaan bedacht* nadenken overlegd gekeken kijken bekeken uitgezocht uitzoeken uitgeplozen *gelopen in_kaart op_papier lijst rondje opgeschreven genoteerd verdeeld op_een_rij*
+      vertel* verteld* begon verhalen legde_uit ter_sprake op_tafel`,
   },
   {
     tokenClass: 'MEANS',
