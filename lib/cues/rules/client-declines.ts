@@ -39,10 +39,14 @@ export const clientDeclines: CueRule = {
         'REFUSED',
       ],
       unless: [
+        // somebody else does not want
         'PERSON ~3 WISH [hem|haar|mij|me|NEG]',
         '[beschikking|contactverbod|niet_af|eerst]',
+        // zijn vader was er niet bij
         '[was|is|past|kan] ~4 bij',
-        '[wacht|naam|ogen|beeld|maandenlang]',
+        // kent niemand bij naam; komt niet onder ogen; blijft buiten beeld
+        'NEG ~3 [naam|ogen|wacht]',
+        'OUT beeld',
         'PERSON ~1 [heeft|weigert]',
       ],
     },

@@ -24,9 +24,8 @@ export const damagedTie: CueRule = {
   cue: 'damaged-tie',
   patterns: [
     'PERSON ~6 NEG ~3 SEES',
-    // her sister, since the wedding
-    'PERSON ~~8 sinds [die|dat|de|het|zijn|haar] *&![zomer|winter|vierde]',
-
+    // met haar zus is het stil sinds de bruiloft
+    'PERSON ~~8 sinds [die|dat|de|het|zijn|haar] *&![zomer|winter]',
     `PERSON ~6 [is|zijn|was|ligt|gaat|loopt|blijft] ~3 ${hard}`,
     'PERSON ~6 WISH [THEM|mij|me] ~1 niet',
   ],
