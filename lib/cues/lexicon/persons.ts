@@ -14,5 +14,5 @@ export const personWords: readonly WordList[] = [
   },
   { tokenClass: 'CLIENT_HE', entries: `hij zij ze ie die deze jij je u ge gij` },
   { tokenClass: 'THEM', entries: `hem haar hen ze die deze dezen hij zij hun` },
-  { tokenClass: 'CLIENT_HIM', entries: `hem haar 'm 'r hen hun jou je u ze` },
+  { tokenClass: 'CLIENT_HIM', entries: `hem haar 'm 'r hen hun jou je u ze jullie` },
 ];
