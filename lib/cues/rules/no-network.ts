@@ -19,7 +19,7 @@ export const noNetwork: CueRule = {
     '[geen|nihil|zonder|amper|nauwelijks|niet_over] ~2 CIRCLE !voor',
     '[CIRCLE|rijtje|noodcontact] ~3 [nihil|klein|beperkt|leeg|ontbreekt|weggevallen|niemand|geen] ~2 >',
     // staat er alleen voor; alleen op de wereld
-    '[staat|stond|sta] ~2 er ~3 [alleen_voor|alleen]',
+    '[staat|stond|sta] ~4 [alleen_voor|alleen]',
     '[moederziel|alleen_op_de_wereld|isolement|geisoleerd]',
     // kent alleen ons
     '[niets|niks|alleen|behalve|enige|enigen|enkel] ~5 [instanties|hulpverleners|hulpverlening|jullie|begeleiding|ons|wij|jij|gezelschap]',
