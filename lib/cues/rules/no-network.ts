@@ -11,12 +11,13 @@ export const noNetwork: CueRule = {
   patterns: [
     // er is niemand; kent hier geen kip; niemand meer
     '[is|was|zijn|heeft|had|hebben|heb|kent|kende|ken|ziet|zag|spreekt|komt|belt|wacht|valt|zegt] ~~7 NOBODY',
-    'NOBODY ~2 [heeft|meer|over|anders|die|nooit]',
+    'NOBODY ~2 [heeft|meer|over|anders|die|nooit|is|op_wie|terugvallen]',
     // familie noch vrienden; geen broers, geen ouders meer
     `PERSON ~~2 [noch|nooit|geen] ~1 ${folk}`,
     // familie of vrienden zijn er niet; een netwerk heeft hij niet
     `${folk} ~~5 [heeft|had|is|zijn|kwamen] ~4 [niet|nooit] ~1 >`,
     '[geen|nihil|zonder|amper|nauwelijks|niet_over] ~2 CIRCLE !voor',
+    '[CIRCLE|noodcontact] ~~1 [geen|niemand] >',
     '[CIRCLE|rijtje|noodcontact] ~3 [nihil|klein|beperkt|leeg|ontbreekt|weggevallen|niemand|geen] ~2 >',
     // staat er alleen voor; alleen op de wereld
     '[staat|stond|sta] ~4 [alleen_voor|alleen]',
@@ -26,7 +27,7 @@ export const noNetwork: CueRule = {
     '[nul|op_nul|bij_nul] ~1 [mensen|contacten|namen|uitgekomen]',
   ],
   unlessInSentence: [
-    'NOBODY ~2 [thuis|open|opgenomen|bereikt]',
+    'NOBODY ~2 [thuis|open|opgenomen|bereikt|aanwezig|gevonden]',
     '[deed|nam|neemt|NEED|WISH|we|wij] ~2 NOBODY',
   ],
   settle: (report) => {
