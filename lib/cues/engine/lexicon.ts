@@ -142,7 +142,8 @@ export class Lexicon {
 
   #addForm(form: string, shown: string, ids: readonly number[], { tokenClass, ring }: WordList): void {
     const bare = form.replaceAll('*', '');
-    const entry = this.literal(fold(bare));
+    // '**genoot': 'klasgenoot', but not 'genoot' itself.
+    const entry = form.startsWith('**') ? new Entry(bare, shown) : this.literal(fold(bare));
     for (const id of ids) entry.classes.add(id);
     entry.role |= roleClasses[tokenClass] ?? 0;
     if (ring) {

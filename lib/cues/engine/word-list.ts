@@ -5,6 +5,7 @@ import type { Ring } from '../analysis.ts';
  * - `zus/zussen/zusje` forms of one word, the first is how it is shown;
  * - `rond_de_tafel` a phrase, its words joined with underscores;
  * - `*moeder` the word, and every longer unknown word that ends so ('pleegmoeder');
+ * - `**genoot` every longer unknown word that ends so, but not the word itself ('klasgenoot');
  * - `mantelzorg*` the word, and every longer unknown word that begins so.
  */
 export type WordList = {
