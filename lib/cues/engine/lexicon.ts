@@ -3,6 +3,7 @@ import { ClassSet, setCount } from './class-set.ts';
 import { commonWords, rareWord } from './common-words.ts';
 import { fold } from './fold.ts';
 import { role, roleClasses } from './clauses.ts';
+import { isParticiple } from './participle.ts';
 import type { Compiled } from './rule-set.ts';
 import type { WordList } from './word-list.ts';
 
@@ -40,6 +41,8 @@ const memoLimit = 4000;
 export class Lexicon {
   readonly unknown = new Entry('', '');
   readonly number = new Entry('#', '#');
+  /** An unknown word that has the shape of a past participle. */
+  readonly participle = new Entry('', '');
   /** An unknown word with a capital inside a sentence. */
   readonly name = new Entry('', '');
   /** A name that the report gave to somebody informal. */
@@ -61,6 +64,7 @@ export class Lexicon {
         this.#unions.set(member, [...(this.#unions.get(member) ?? []), this.#declare(union)]);
     }
     this.number.classes.add(this.#declare('NUM'));
+    this.participle.classes.add(this.#declare('PARTICIPLE'));
     this.name.classes.add(this.#declare('NAME'));
     for (const tokenClass of ['NAME', 'PERSON']) this.named.classes.add(this.#declare(tokenClass));
     this.named.role = role.nominal;
@@ -113,7 +117,7 @@ export class Lexicon {
       const weight = commonWords[entry.word] ?? rareWord;
       for (const id of entry.classes.ids()) this.#weights[id] = (this.#weights[id] ?? 0) + weight;
     }
-    for (const entry of [this.number, this.name])
+    for (const entry of [this.number, this.name, this.participle])
       for (const id of entry.classes.ids()) this.#weights[id] = 20;
   }
 
@@ -169,7 +173,7 @@ export class Lexicon {
   }
 
   #derive(word: string): Entry {
-    const entry = this.#asCompound(word) ?? this.unknown;
+    const entry = this.#asCompound(word) ?? (isParticiple(word) ? this.participle : this.unknown);
     if (this.#memo.size >= memoLimit) this.#memo.clear();
     this.#memo.set(word, entry);
     return entry;
@@ -177,6 +181,7 @@ export class Lexicon {
 
   /** A word that stands in a list, or in a pattern, is still what its ending says ('woningcorporatie'). */
   #inherit(entry: Entry): void {
+    if (isParticiple(entry.word)) entry.classes.addAll(this.participle.classes);
     if (this.#excepted.has(entry.word) || entry.word.includes('-')) return;
     const base = this.#longest(this.#tails, entry.word, -1) ?? this.#longest(this.#heads, entry.word, 1);
     if (!base) return;

@@ -11,8 +11,4 @@ export const contactVerbs: readonly WordList[] = [
       informeert informeren geinformeerd ingelicht inlichten meld meldt meldde melden gemeld doorgegeven doorgeven terugkoppeling teruggekoppeld benaderd benaderen aangeschreven aangemeld aanmelden aanmelding aangevraagd doorverwezen verwijzing consult
       gevraagd navraag nagevraagd verzoek verzocht overeengekomen afgesproken afspraak afspraken afspr gesprek gesprekje kennismaking kennisgemaakt intake intakegesprek spreekuur bijpraten bijgepraat ingeschakeld inschakelen gewaarschuwd`,
   },
-  {
-    tokenClass: 'CALLED_FOR',
-    entries: `gebeld nagebeld opgebeld gemaild getelefoneerd aangeschreven gecontacteerd afgebeld`,
-  },
 ];

@@ -7,13 +7,21 @@ export const goAlongWords: readonly WordList[] = [
     entries: `meegegaan mee_gegaan meegeweest mee_geweest meegelopen meegereden meegefietst meegekomen vergezeld vergezelde vergezelt begeleid begeleidde begeleiden meegaan mee_te_gaan mee_gaan meelopen meerijden meeging meega meegaat ernaast_gezeten`,
   },
   {
+    tokenClass: 'TAKE',
+    entries: `begelei* *gebracht *gereden breng* bracht* rijd* reed reden meegenomen vergezel*`,
+  },
+  {
+    tokenClass: 'SAT',
+    entries: `zat zit zaten zitten gezeten`,
+  },
+  {
     // Going and being there
     tokenClass: 'GO',
     entries: `ga gaat gaan ging gingen loop loopt lopen liep liepen rijd rijdt rijden reed reden fiets fietst fietsten kom komt kwam wandelden ben was waren bent zijn sta stond stonden zat zit zaten zitten stap stapte wacht wachtte wachtten gewacht bleef blijf`,
   },
   {
     tokenClass: 'BEEN',
-    entries: `geweest gegaan gereden gelopen gefietst gewandeld getrokken gestapt gebracht vertrokken`,
+    entries: `geweest *gegaan *gereden *gelopen *gefietst gewandeld getrokken gestapt *gebracht vertrokken gewacht gebleven bijgewoond bezocht bezichtigd gezond`,
   },
   {
     tokenClass: 'OUTSIDE',
@@ -29,14 +37,6 @@ export const goAlongWords: readonly WordList[] = [
   {
     // What one does with somebody in the office
     tokenClass: 'PREPARED',
-    entries: `voorbereid geoefend besproken gesproken gebeld bellen gekeken doorgenomen gemaakt gelezen ingevuld gemaild opgesteld geregeld uitgezocht opgeschreven uitgelegd gezet ingepland`,
-  },
-  {
-    // Where one goes that is no appointment
-    tokenClass: 'NO_APPOINTMENT',
-    entries: `
-      huis thuis *kamer bed keuken tuin buiten binnen boven beneden kantoor groep afdeling gang balkon hal trap deur voordeur bank tafel park bos strand zee water stad markt *markt *winkel winkels lidl aldi jumbo action bakker snackbar cafe restaurant terras bioscoop museum zwembad sportschool sport voetbal kerk moskee film concert station bus trein auto fiets dorp wijk buurt camping straat plein bankje rookplek container berging kelder garage schuur gesprek overleg post brief brieven papieren computer laptop winkelcentrum
-      hem haar hen mij ons jou me je elkaar iedereen iemand alles dit dat die deze wat toe`,
-    except: 'wachtkamer behandelkamer',
+    entries: `voorbereid geoefend *besproken *gesproken *gepraat *gekeken *doorgenomen *gemaakt *gelezen *geschreven uitgelegd gevoerd bellen gezet`,
   },
 ];

@@ -3,21 +3,19 @@ import type { CueRule, Finding } from '../engine/rule.ts';
 
 /** Whom one goes with: any word that is no preposition and nobody informal ('met haar', not 'met haar zus'). */
 const client = '*&![PREP|PERSON|VOLUNTEER|WORKER|mee|de|het|een] ![PERSON|FORMAL|VOLUNTEER]';
+const him = '[CLIENT|CLIENT_HIM|NAME]';
 const place = '[OUTSIDE|FORMAL]';
-/** Any destination that is not plainly at home, in the street or in a shop. */
-const somewhere = '[DET|POSS]? ADJ? *&![NO_APPOINTMENT|DET|POSS|ADJ|PERSON|NUM|CLIENT]';
-const to = '[naar|bij|tot|voor]';
+const to = '[naar|bij|tot|voor|op|in]';
 const along = '[mee|WENT_ALONG]';
 
 /** Somebody else goes, something else is taken along, or it is only asked. */
 const other = [
-  '[neem|neemt|nam|nemen|krijgt|kreeg|geeft|gaf|geven|deelt|deelde|denkt|dacht|kijkt|keek|luisterde|leest|las|doet|deed|helpt|werkt|werkte] ~6 mee',
-  `[PERSON|VOLUNTEER] ~6 ${along}`,
+  '[neem|neemt|nam|nemen|krijgt|kreeg|geeft|gaf|denkt|dacht|kijk|kijkt|keek|doet|deed|helpt|werkt] ~6 mee',
+  `[PERSON|VOLUNTEER|wie|iemand|niemand] ~6 ${along}`,
   `NEG ~1 ${along}`,
-  'mee [wil|wilde|wou|kan|kon|mag|mocht|zou|wilt]',
-  `of ~3 ${along}`,
-  'FORMAL [gaat|ging|loopt|liep|rijdt|reed|kwam] !I !WORKER ~4 mee',
-  'PREPARED',
+  `[of|nodig|aanbod|aangeboden] ~~5 ${along}`,
+  // what one does with somebody in the office
+  '[PREPARED|DEED|CALLED_FOR]',
 ];
 
 /** A professional goes along with the client to an appointment outside. */
@@ -28,44 +26,18 @@ export const accompanied: CueRule = {
     `[I|WORKER] ~8 ${along} ~~8 ${place}`,
     `${place} ~~8 [I|WORKER] ~6 ${along}`,
     `${along} ~3 ${to} ~4 ${place}`,
-    `[naar|bij] ~4 ${place} ~4 ${along}`,
-    `[mee|meegegaan|meegelopen|meegereden|meegeweest] naar ${somewhere}`,
-    // with the client, and a verb of going
-    `met ${client} ~3 ${to} ~4 ${place} ~4 [BEEN|GO]`,
-    `< ~2 met ${client} ~2 ${to} ~4 ${place}`,
-    `< ~1 [naar|bij] ~3 ${place} ~4 met ${client}`,
-    `${place} ~2 [bezocht|bezichtigd|bijgewoond] ~2 met ${client}`,
-    `samen ~3 [naar|bij] ~3 ${place}`,
-    `met [z'n|zijn|ons] tweeen ~3 naar ~4 ${place}`,
-    `GO [we|wij] ~3 naar ~4 ${place}`,
-    `[we|wij] [GO|zijn|zaten|waren] ~3 [naar|bij] ~4 ${place}`,
-    `[I|WORKER] ~5 met ${client} ~2 [naar|bij|op|in|tot] ~3 ${place}`,
-    `[I|WORKER] ~3 met ${client} ~3 naar ${somewhere}`,
-    // taken there, fetched for it
-    `[CLIENT|CLIENT_HIM|NAME] ~3 [begeleid|vergezeld|gebracht|weggebracht] ~1 ${to} ~4 ${place}`,
-    `[CLIENT|CLIENT_HIM|NAME] ~2 naar ~4 ${place} ~2 [begeleid|vergezeld|gebracht|weggebracht|gereden]`,
-    `[begeleid|begeleidt|begeleidde|begeleiden|begeleiding|vergezeld|vergezelde] ~3 [naar|bij] ~4 ${place}`,
-    `(I|en) [reed|bracht|breng|rijd] [CLIENT|CLIENT_HIM|NAME] ~2 naar ~3 ${place}`,
-    `< ~1 naar ~3 ${place} gebracht`,
-    `< ~2 met ${client} ~4 naar ~4 ${place}`,
-    `[I|WORKER] ~2 [breng|brengt|brengen|bracht|rijd|rijdt|rijden|reed|begeleid|begeleidt] ~4 [naar|bij] ~3 ${place}`,
-    `[breng|brengen|bracht|rijd|rijden|reed|begeleid|begeleiden] I ~4 [naar|bij] ~3 ${place}`,
-    `en [ik|ondergetekende|og] ~5 [naar|bij|in|op] ~3 ${place}`,
-    `< ~1 [OUTSIDE|FORMAL] ~~2 samen met ${client}`,
-    `I ~5 [op|ophalen] voor ~2 ${place}`,
-    `[CLIENT|CLIENT_HIM|NAME] meegenomen naar ~3 ${place}`,
+    // with the client
+    `met ${client} ~4 [naar|bij|tot] ~4 ${place}`,
+    `< ~1 met ${him} ~1 [op|in] ~2 ${place}`,
+    `[naar|bij] ~6 ${place} ~4 met ${him} [BEEN|>]`,
+    `< ~2 FORMAL met ${him} >`,
+    `[samen|we|wij] ~4 [naar|bij] ~4 ${place}`,
+    // taken there
+    `([I|WORKER] ~3 TAKE|TAKE [I|WORKER]) ~6 ${to} ~4 ${place}`,
+    `${him} ~3 TAKE ${to} ~4 ${place}`,
     // beside them
-    `I ~2 GO ~3 met ${client} ~6 ${place}`,
-    `GO I ~2 met ${client} ~6 ${place}`,
-    `[I|WORKER] ~1 [schoof|schuif|schuift] ~2 aan bij ~5 ${place}`,
-    'FORMAL CLIENT I',
-    `samen met ${client} ~5 [naar|op|bij] ~3 ${place}`,
-    `[we|wij|samen] ~4 gewacht ~2 [bij|op|in] ~2 ${place}`,
-    `< NUM? ~1 FORMAL met [CLIENT|CLIENT_HIM|NAME]`,
-    'wachtkamer ~~6 [we|wij]',
     '[we|wij] ~6 wachtkamer',
-    `[zat|zit|gezeten|zaten|zitten] ~5 naast ${client} ~~8 ${place}`,
-    '[naast|bij] [CLIENT|CLIENT_HIM|NAME] [gezeten|zat|zit]',
+    `naast ${him} ~~8 ${place}`,
     `I ~3 [aanwezig|erbij|ernaast] ~~6 ${place}`,
   ],
   unless: other,
@@ -73,26 +45,17 @@ export const accompanied: CueRule = {
   signals: {
     'goes-along': {
       patterns: [
-        'GO ik ~5 mee',
-        'ik GO ~5 mee',
-        'ik ~2 [CLIENT|CLIENT_HIM|NAME] begeleid',
-        'ik [mee|erbij|ernaast]',
-        '[I|WORKER] ~3 [erbij|ernaast|aanwezig] ![halen|haal|gehaald|betrekken|vragen|betrek]',
-        'I ~4 WENT_ALONG',
-        `I ~6 met ${client} ~4 ${along}`,
-        'samen naar binnen',
-        `naast ${client} gezeten`,
-        `gezeten naast ${client}`,
+        '(GO ik|ik GO) ~5 mee',
+        `I ~6 ${along}`,
+        'I ~1 [erbij|ernaast|aanwezig]',
+        `[I|WORKER] ~4 naast ${him}`,
+        `naast ${him} gezeten`,
       ],
       unless: other,
       negation: 'blocks',
     },
     'asked-along': { patterns: ['of ik ~3 [mee|meeging|meewilde|WENT_ALONG]'] },
     'did-so': { patterns: ['heb ik gedaan'] },
-    'sits-beside': {
-      patterns: [`I ~4 naast ${client}`],
-      unlessInSentence: ['[belde|belt|bellen|gebeld|belletje|telefoon|speaker|luidspreker]'],
-    },
     'outside-named': { patterns: [place] },
   },
   settle: (report) => [
@@ -100,7 +63,7 @@ export const accompanied: CueRule = {
     ...report
       .all('asked-along')
       .filter(({ sentence }) => report.between(sentence, sentence + 1, 'did-so').length > 0),
-    ...[...report.all('goes-along'), ...report.all('sits-beside')].filter((one) => isOutside(report, one)),
+    ...report.all('goes-along').filter((one) => isOutside(report, one)),
   ],
   carries: [
     'Tarik en ik waren om negen uur bij de kantonrechter.',

@@ -1,97 +1,62 @@
 import type { Report } from '../engine/report.ts';
 import type { CueRule, Finding } from '../engine/rule.ts';
 
-/** For whom. */
 const client = '[CLIENT|CLIENT_HIM|NAME]';
-/** A word that is likely a name. */
-const name = '*&![DET|POSS|NUM|PREP|PERSON|FORMAL|CHORE|FOR_WHAT|WORKER|VOLUNTEER|OUTSIDE|HOME]';
-/** What is done in the client's place. */
-const deed = '[DONE_FOR|CALLED_FOR|CLEANED]';
+const deed = 'DEED';
+const done = 'PARTICIPLE&!NO_DEED';
 
 /** Done together, by the client, by somebody else, or part of the professional's own work. */
 const notInPlaceOfClient = [
-  'samen !met',
-  'samen met *&!WORKER',
-  '[zelf|zelfstandig|zichzelf]',
+  'samen',
   'met [CLIENT|CLIENT_HIM|NAME] !PERSON',
-  '[PERSON|VOLUNTEER|FORMAL] ~2 [heeft|had|hebben|gaat|wil|zal|kan|belt|haalt|brengt|regelt|betaalt]',
-  '[heeft|had|hebben] ~1 [PERSON|VOLUNTEER|FORMAL]',
-  'door [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HIM]',
-  '< *&!WORKER [heeft|had|hebt] !WORKER',
-  '< [CLIENT|CLIENT_HE] ~1 [heeft|had|hebt|heb]',
-  '[heeft|had|hebt] [CLIENT|CLIENT_HE|NAME]',
-  '[TOOL|OWN_TASK] ~4 [DONE_FOR|CLEANED|gedaan|gemaakt]',
-  '[ambulance|112|politie|crisisdienst] ~2 CALLED_FOR',
+  '[zelfstandig|zichzelf]',
+  '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben|gaat|wil|zal|kan]',
+  '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
+  'door [DET|POSS]? [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HIM|NAME]',
+  '< ~2 [CLIENT|CLIENT_HE|PERSON|NAME] ~1 [heeft|had|hebt|heb|hebben]',
+  '[TOOL|OWN_TASK] ~4 PARTICIPLE',
   '[vroeg|vraagt|of] ~2 ik',
-  '[niet|niets|niks|geen] ~3 [DONE_FOR|CLEANED|CALLED_FOR]',
+  '[wat|wie|of] ~6 voor',
+  'erbij',
+  '[niets|weinig] ~3 DEED',
+  '< NAME heeft',
 ];
 
 /** The professional did for the client what the client or somebody near could have done. */
 export const tookOver: CueRule = {
   cue: 'took-over',
   patterns: [
-    // for, in the name of
-    `voor ${client} ~10 ${deed}`,
-    `voor ${name} ~8 ${deed}`,
-    `${deed} ~4 voor ${client}`,
-    `DONE_FOR ~4 voor ${name} >`,
-    `voor ${client} ~8 [gedaan|geschreven|gezocht|gevonden|gemaakt|gebracht]`,
-    'namens [de|het]? CLIENT',
-    'namens *&![PERSON|FORMAL|WORKER|de|het|alle|ons|team]',
-    'CHORE ~1 [via|door] ons',
-    `uit naam van ${client}`,
+    // for, or in the name of
+    `voor [POSS|DET]? ${client} !PERSON ~8 ${done}`,
+    `${done} ~4 voor ${client} !PERSON`,
+    'namens [POSS|DET]? [CLIENT|CLIENT_HIM|NAME]',
+    'uit (POSS naam|naam van)',
+    'DEED ~1 op POSS naam',
+    '(ik DO|DO ik|en DO) ~2 POSS CHORE',
+    'om ~6 voor [CLIENT|CLIENT_HIM|NAME] te',
+    `[I|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
     // by the professional
-    `door [ondergetekende|mij|ons|og|begeleiding|begeleider] ~8 ${deed}`,
-    // the client's things
-    `[CHORE|DET] ~1 van CLIENT ~5 ${deed}`,
-    `[I|WORKER] ~10 CHORE ~6 ${deed}`,
-    `CHORE van [POSS|DET]? ${name} ~6 [DONE_FOR|CLEANED|gebracht]`,
-    'I ~8 CHORE ~3 [gedaan|gebracht]',
-    `< heb POSS ~1 CHORE ~6 ${deed}`,
-    `in [zijn|haar|z'n|je|diens] naam`,
-    `laten * ~2 voor ${client}`,
-    `I ~3 voor ${client} ~6 DO_FOR_INF`,
-    `[ik|heb] ~6 FORMAL ~1 voor ${client}`,
-    // now and soon
-    'ik DO_FOR ~3 POSS CHORE',
-    'ik DO_FOR ~8 van CLIENT',
-    'ik schiet ~6 voor >',
-    'I ~8 om ~2 CHORE ~2 te *',
-    `ik ~3 DO_FOR ~6 voor ${client}`,
-    `DO_FOR ik ~5 voor ${client}`,
-    `[neem|nam|heb] ik ~5 over`,
-    `[I|WORKER] ~6 overgenomen`,
-    'ik neem ~1 [POSS|de|het] ~4 over',
-    `om ~6 voor ${client} te *`,
+    `door [I|mij|ons|begeleiding|begeleider] ~8 [DEED|CALLED_FOR]`,
+    'WORKER&![we|wij] ~10 DEED',
+    `CHORE van [POSS|DET]? ${client} ~6 ${deed}`,
   ],
   unless: notInPlaceOfClient,
   negation: 'blocks',
   signals: {
     // not said for whom: counts where the report says who did not do it, and could have
     'did-something': {
-      patterns: [
-        `< ~1 [DET|POSS]? CHORE ~6 ${deed}`,
-        `heb ik ~10 ${deed}`,
-        `ik heb ~10 ${deed}`,
-        `ondergetekende heeft ~12 ${deed}`,
-        `< heb ~8 ${deed}`,
-        'ik heb ~6 laten *',
-        'ik heb ~5 naar ~2 * gebracht',
-        'FORMAL ~1 CALLED_FOR',
-        'CLEANED',
-        'ik ~3 DO_FOR ~4 [CHORE|alles]',
-        'en DO_FOR POSS CHORE',
-        '[brief|mail|bezwaar] ~8 geschreven',
-      ],
+      patterns: [`< ~3 CHORE ~6 ${deed}`],
+      unless: notInPlaceOfClient,
+      negation: 'blocks',
+    },
+    'i-did': {
+      patterns: ['([ik|ondergetekende|og|ot] [heb|heeft]|[heb|heeft] [ik|ondergetekende|og|ot]|< heb) ~10 DEED',
+'[ik|heb] ~3 POSS ~5 [gebracht|gedaan]'],
       unless: notInPlaceOfClient,
       negation: 'blocks',
     },
     'phoned-for': {
-      patterns: [
-        'ik heb ~8 CALLED_FOR',
-        'heb ik ~8 CALLED_FOR',
-        'FORMAL CALLED_FOR [over|om|voor|ivm|inzake|wegens] POSS',
-      ],
+      patterns: ['(ik heb|heb ik) ~8 CALLED_FOR'],
       unless: [...notInPlaceOfClient, 'CONSULTED', 'PERSON', '[CLIENT|CLIENT_HIM] CALLED_FOR'],
       negation: 'blocks',
     },
@@ -102,17 +67,14 @@ export const tookOver: CueRule = {
         '[CLIENT|CLIENT_HE|NAME] ~2 [zat|lag|keek|stond|sliep|gamede|wachtte|rookte]',
         '[CLIENT|CLIENT_HE] ~2 [durfde|durft|wilde|kwam|kon|kan|kreeg] ~4 niet',
         '[CLIENT|CLIENT_HE|NAME] [was|bleef] ~2 [thuis|bed|weg|ziek|moe|dronken|liggen|zitten|te]',
-        '[CLIENT|CLIENT_HE] hoefde alleen',
-        '[hijzelf|zijzelf]',
-        'geen zin',
-        '[doe|deed] [ik|het] ~2 wel',
-        '[ging|gaat] sneller',
+        'geen [zin|fut]',
       ],
     },
   },
   settle: (report) => [
     ...report.all('took-over'),
     ...report.all('phoned-for'),
+    ...report.all('i-did'),
     ...report.all('did-something').filter((one) => isExcused(report, one)),
   ],
   carries: [
