@@ -1,14 +1,12 @@
 import type { WordList } from '../engine/word-list.ts';
 
-/** Getting in touch: phoning, writing, speaking, agreeing. Forms by hand, for there is no stemmer. */
+/** Getting in touch: phoning, writing, speaking, agreeing. */
 export const contactVerbs: readonly WordList[] = [
   {
     tokenClass: 'CONTACT',
     entries: `
-      bel belt belde belden bellen *gebeld belletje terugbellen beeldbellen telefoneren getelefoneerd telefoon telefonisch telefoontje telefoongesprek tel aan_de_lijn
-      mail mailt mailde mailen *gemaild mailtje e-mail app appt appte geappt appje sms ge-sms't whatsapp bericht berichtje spreek spreekt sprak spraken spreken gesproken
-      overleg overlegt overlegde overleggen overlegd afgestemd afstemming stemt_af kortgesloten contact contacteren gecontacteerd contacteerde
-      informeert informeren geinformeerd ingelicht inlichten meld meldt meldde melden gemeld doorgegeven doorgeven terugkoppeling teruggekoppeld benaderd benaderen aangeschreven aangemeld aanmelden aanmelding aangevraagd doorverwezen verwijzing consult
-      gevraagd navraag nagevraagd verzoek verzocht overeengekomen afgesproken afspraak afspraken afspr gesprek gesprekje kennismaking kennisgemaakt intake intakegesprek spreekuur bijpraten bijgepraat ingeschakeld inschakelen gewaarschuwd`,
+      bel belt belde* *bellen *gebeld belletje telefo* getelefoneerd tel aan_de_lijn mail* *gemaild e-mail app appt* *geappt appje* sms* whatsapp* bericht* spreek* sprak* *gesproken
+      overleg* *afgestemd afstem* kortgesloten contact* gecontacteerd informe* *geinformeerd ingelicht meld* *gemeld aanmeld* doorge* terugkoppeling teruggekoppeld benader* aangeschreven *aangevraagd *verwezen verwijzing consult*
+      *gevraagd navraag verzoek* verzocht overeengekomen afgesproken afspr* *gesprek* kennismak* kennisgemaakt intake* spreekuur *gepraat inschakel* ingeschakeld gewaarschuwd schakel* verleend stuurde gestuurd`,
   },
 ];
