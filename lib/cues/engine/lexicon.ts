@@ -146,15 +146,18 @@ export class Lexicon {
 
   #addForm(form: string, shown: string, ids: readonly number[], { tokenClass, ring }: WordList): void {
     const bare = form.replaceAll('*', '');
-    const entry = this.literal(fold(bare));
-    for (const id of ids) entry.classes.add(id);
-    entry.role |= roleClasses[tokenClass] ?? 0;
-    if (ring) {
+    const word = fold(bare);
+    const entries = [this.literal(word)];
+    // What a beginning or an ending passes on to longer words is kept apart from what the word itself also means.
+    if (form.startsWith('*')) entries.push(plant(this.#tails, [...word].reverse().join('')));
+    if (form.endsWith('*')) entries.push(plant(this.#heads, word));
+    for (const entry of entries) {
+      for (const id of ids) entry.classes.add(id);
+      entry.role |= roleClasses[tokenClass] ?? 0;
+      if (!ring) continue;
       entry.ring = ring;
       entry.shown = shown;
     }
-    if (form.startsWith('*')) plant(this.#tails, [...entry.word].reverse().join(''), entry);
-    if (form.endsWith('*')) plant(this.#heads, entry.word, entry);
   }
 
   #phrase(parts: readonly string[]): Entry {
@@ -227,14 +230,15 @@ export class Lexicon {
   }
 }
 
-function plant(root: LetterNode, letters: string, entry: Entry): void {
+/** The entry at the end of the letters, made if it is not there. */
+function plant(root: LetterNode, letters: string): Entry {
   let node = root;
   for (let i = 0; i < letters.length; i++) {
     let next = node.next.get(letters.charCodeAt(i));
     if (!next) node.next.set(letters.charCodeAt(i), (next = { next: new Map(), entry: undefined }));
     node = next;
   }
-  node.entry = entry;
+  return (node.entry ??= new Entry('*', '*'));
 }
 
 function words(list: string | undefined): string[] {

@@ -2,24 +2,20 @@ import type { Report } from '../engine/report.ts';
 import type { CueRule, Finding } from '../engine/rule.ts';
 
 const client = '[CLIENT|CLIENT_HIM|NAME]';
-const deed = 'DEED';
 const done = 'PARTICIPLE&!NO_DEED';
 
 /** Done together, by the client, by somebody else, or part of the professional's own work. */
 const notInPlaceOfClient = [
-  'samen',
-  'met [CLIENT|CLIENT_HIM|NAME] !PERSON',
-  '[zelfstandig|zichzelf]',
+  '[samen|zelfstandig|zichzelf|erbij]',
+  `met ${client} !PERSON`,
   '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben|gaat|wil|zal|kan]',
   '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
-  'door [DET|POSS]? [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HIM|NAME]',
-  '< ~2 [CLIENT|CLIENT_HE|PERSON|NAME] ~1 [heeft|had|hebt|heb|hebben]',
+  `door [DET|POSS]? [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HIM|NAME]`,
+  '< ~2 [CLIENT|CLIENT_HE|PERSON|NAME] [heeft|had|hebt|heb|hebben]',
   '[TOOL|OWN_TASK] ~4 PARTICIPLE',
   '[vroeg|vraagt|of] ~2 ik',
   '[wat|wie|of] ~6 voor',
-  'erbij',
   '[niets|weinig] ~3 DEED',
-  '< NAME heeft',
 ];
 
 /** The professional did for the client what the client or somebody near could have done. */
@@ -29,35 +25,24 @@ export const tookOver: CueRule = {
     // for, or in the name of
     `voor [POSS|DET]? ${client} !PERSON ~8 ${done}`,
     `${done} ~4 voor ${client} !PERSON`,
-    'namens [POSS|DET]? [CLIENT|CLIENT_HIM|NAME]',
+    `[I|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
+    `om ~6 voor ${client} te`,
+    `namens [POSS|DET]? ${client}`,
     'uit (POSS naam|naam van)',
     'DEED ~1 op POSS naam',
-    '(ik DO|DO ik|en DO) ~2 POSS CHORE',
-    'om ~6 voor [CLIENT|CLIENT_HIM|NAME] te',
-    `[I|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
-    // by the professional
-    `door [I|mij|ons|begeleiding|begeleider] ~8 [DEED|CALLED_FOR]`,
-    'WORKER&![we|wij] ~10 DEED',
-    `CHORE van [POSS|DET]? ${client} ~6 ${deed}`,
+    // by the professional, or with the client's things
+    `(door [mij|ons]|WORKER&![we|wij]|heb) ~10 DEED`,
+    `door [I|mij|ons] ~8 CALLED_FOR`,
+    `< ~2 van [POSS|DET]? ${client} ~6 DEED`,
   ],
   unless: notInPlaceOfClient,
   negation: 'blocks',
   signals: {
     // not said for whom: counts where the report says who did not do it, and could have
-    'did-something': {
-      patterns: [`< ~3 CHORE ~6 ${deed}`],
-      unless: notInPlaceOfClient,
-      negation: 'blocks',
-    },
-    'i-did': {
-      patterns: ['([ik|ondergetekende|og|ot] [heb|heeft]|[heb|heeft] [ik|ondergetekende|og|ot]|< heb) ~10 DEED',
-'[ik|heb] ~3 POSS ~5 [gebracht|gedaan]'],
-      unless: notInPlaceOfClient,
-      negation: 'blocks',
-    },
+    'did-something': { patterns: ['<< ~6 DEED'], unless: notInPlaceOfClient, negation: 'blocks' },
     'phoned-for': {
       patterns: ['(ik heb|heb ik) ~8 CALLED_FOR'],
-      unless: [...notInPlaceOfClient, 'CONSULTED', 'PERSON', '[CLIENT|CLIENT_HIM] CALLED_FOR'],
+      unless: [...notInPlaceOfClient, 'CONSULTED', 'PERSON', `${client} CALLED_FOR`],
       negation: 'blocks',
     },
     'could-have-done': {
@@ -65,8 +50,7 @@ export const tookOver: CueRule = {
         '[zelf|best|ook|prima|makkelijk] ~4 [gekund|gekunt|kunnen]',
         '[terwijl|intussen|ondertussen|onderwijl] ~2 [CLIENT|CLIENT_HE]',
         '[CLIENT|CLIENT_HE|NAME] ~2 [zat|lag|keek|stond|sliep|gamede|wachtte|rookte]',
-        '[CLIENT|CLIENT_HE] ~2 [durfde|durft|wilde|kwam|kon|kan|kreeg] ~4 niet',
-        '[CLIENT|CLIENT_HE|NAME] [was|bleef] ~2 [thuis|bed|weg|ziek|moe|dronken|liggen|zitten|te]',
+        '[CLIENT|CLIENT_HE|NAME] [was|bleef] ~2 [thuis|bed|weg|ziek|moe|dronken]',
         'geen [zin|fut]',
       ],
     },
@@ -74,7 +58,6 @@ export const tookOver: CueRule = {
   settle: (report) => [
     ...report.all('took-over'),
     ...report.all('phoned-for'),
-    ...report.all('i-did'),
     ...report.all('did-something').filter((one) => isExcused(report, one)),
   ],
   carries: [
