@@ -4,7 +4,7 @@ import type { WordList } from '../engine/word-list.ts';
 export const goAlongWords: readonly WordList[] = [
   {
     tokenClass: 'WENT_ALONG',
-    entries: `meegegaan mee_gegaan meegeweest mee_geweest meegelopen meegereden meegefietst meegekomen vergezeld vergezelde vergezelt begeleid begeleidde begeleiden meegaan mee_te_gaan mee_gaan meelopen meerijden meeging meega meegaat ernaast_gezeten`,
+    entries: `meegegaan mee_gegaan meegeweest meegelopen meegereden meegekomen vergezel* *vergezeld begeleid* meega* mee_te_gaan meelo* meeri* meeging`,
   },
   {
     tokenClass: 'TAKE',
@@ -17,22 +17,16 @@ export const goAlongWords: readonly WordList[] = [
   {
     // Going and being there
     tokenClass: 'GO',
-    entries: `ga gaat gaan ging gingen loop loopt lopen liep liepen rijd rijdt rijden reed reden fiets fietst fietsten kom komt kwam wandelden ben was waren bent zijn sta stond stonden zat zit zaten zitten stap stapte wacht wachtte wachtten gewacht bleef blijf`,
+    entries: `ga gaat gaan ging gingen loop loopt liep liepen rijd reed kom was waren sta stond zat zit bleef blijf`,
   },
   {
     tokenClass: 'BEEN',
-    entries: `geweest *gegaan *gereden *gelopen *gefietst gewandeld getrokken gestapt *gebracht vertrokken gewacht gebleven bijgewoond bezocht bezichtigd gezond`,
+    entries: `geweest *gegaan *gereden *gelopen *gefietst gestapt *gebracht gebleven`,
   },
   {
     tokenClass: 'OUTSIDE',
-    entries: `
-      rechtbank rechtszaal *zitting *gerecht rechtszaak verhoor ziekenhuis stadhuis gemeentehuis raadhuis postkantoor gemeentekantoor stadskantoor *balie *loket *bank notaris *poli *polikliniek *kliniek *praktijk *centrum *commissie
-      *echo *scan mri *onderzoek *foto bloedprikken *afname *controle *operatie *keuring *behandeling *therapie dialyse chemo infuus *afspraak afspr
-      *bezichtiging rondleiding open_dag proefles proefdag *les *cursus *training politiebureau bureau *ondertekening tekenen sleuteloverdracht *spreekuur *intake ambassade consulaat school stage kapper dierenarts cbr *examen *toets
-      intakegesprek adviesgesprek sollicitatiegesprek hoorgesprek kennismakingsgesprek kennismaking ontslaggesprek oudergesprek tienminutengesprek schoolgesprek evaluatiegesprek huisartsbezoek ziekenhuisbezoek
-      voedselbank apotheek wachtkamer spoed op_spoed spoedpost eerste_hulp seh uitvaart begrafenis crematie aangifte gevangenis inrichting inschrijving appartement studio`,
-    except:
-      'winkelcentrum sportschool urinecontrole kamercontrole aanwezigheidscontrole zitbank slaapbank hoekbank',
+    entries: `*zitting *balie *loket *bank *praktijk *commissie *echo *scan *onderzoek *foto bloedprikken *controle *operatie *keuring *behandeling *therapie *afspraak afspr *bezichtiging rondleiding proefdag *les *cursus *bureau *ondertekening tekenen *overdracht *spreekuur *intake* consulaat stage kapper *examen hoorgesprek sollicitatie* kennismaking *ontslaggesprek wachtkamer spoed begrafenis aangifte gevangenis inschrijving appartement studio rechtszaal verhoor postkantoor`,
+    except: 'urinecontrole kamercontrole zitbank slaapbank hoekbank',
   },
   {
     // What one does with somebody in the office
