@@ -23,9 +23,4 @@ export const doneForVerbs: readonly WordList[] = [
     tokenClass: 'OWN_TASK',
     entries: `*verslag rapportage *plan *melding dossier agenda datum mdo evaluatie *indicatie koffie thee soep uitnodiging* verwijzing kaartje* overdracht toestemming intake lijst* bericht`,
   },
-  {
-    // Whom a professional calls in the line of duty
-    tokenClass: 'CONSULTED',
-    entries: `ggz fact crisisdienst politie *agent veilig_thuis vt reclassering huisarts ha *arts behandelaar psychiater *voogd jeugdbescherming leidinggevende teamleider ambulance 112 wijkteam collega mentor bewindvoerder achterwacht`,
-  },
 ];

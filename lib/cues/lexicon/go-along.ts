@@ -11,15 +11,6 @@ export const goAlongWords: readonly WordList[] = [
     entries: `begelei* *gebracht *gereden breng* bracht* rijd* reed reden meegenomen vergezel*`,
   },
   {
-    tokenClass: 'SAT',
-    entries: `zat zit zaten zitten gezeten`,
-  },
-  {
-    // Going and being there
-    tokenClass: 'GO',
-    entries: `ga gaat gaan ging gingen loop loopt liep liepen rijd reed kom was waren sta stond zat zit bleef blijf`,
-  },
-  {
     tokenClass: 'BEEN',
     entries: `geweest *gegaan *gereden *gelopen *gefietst gestapt *gebracht gebleven`,
   },
@@ -27,10 +18,5 @@ export const goAlongWords: readonly WordList[] = [
     tokenClass: 'OUTSIDE',
     entries: `*zitting *balie *loket *bank *praktijk *commissie *echo *scan *onderzoek *foto bloedprikken *controle *operatie *keuring *behandeling *therapie *afspraak afspr *bezichtiging rondleiding proefdag *les *cursus *bureau *ondertekening tekenen *overdracht *spreekuur *intake* consulaat stage kapper *examen hoorgesprek sollicitatie* kennismaking *ontslaggesprek wachtkamer spoed begrafenis aangifte gevangenis inschrijving appartement studio rechtszaal verhoor postkantoor`,
     except: 'urinecontrole kamercontrole zitbank slaapbank hoekbank',
-  },
-  {
-    // What one does with somebody in the office
-    tokenClass: 'PREPARED',
-    entries: `voorbereid geoefend *besproken *gesproken *gepraat *gekeken *doorgenomen *gemaakt *gelezen *geschreven uitgelegd gevoerd bellen gezet`,
   },
 ];

@@ -14,8 +14,6 @@ const other = [
   `[PERSON|VOLUNTEER|wie|iemand|niemand] ~6 ${along}`,
   `NEG ~1 ${along}`,
   `[of|nodig|aanbod|aangeboden] ~~5 ${along}`,
-  // what one does with somebody in the office
-  '[PREPARED|DEED|CALLED_FOR]',
 ];
 
 /** A professional goes along with the client to an appointment outside. */
@@ -23,13 +21,10 @@ export const accompanied: CueRule = {
   cue: 'accompanied',
   patterns: [
     // going along
-    `[I|WORKER] ~8 ${along} ~~8 ${place}`,
-    `${place} ~~8 [I|WORKER] ~6 ${along}`,
     `${along} ~3 ${to} ~4 ${place}`,
     // with the client
     `met ${client} ~4 [naar|bij|tot] ~4 ${place}`,
     `< ~1 met ${him} ~1 [op|in] ~2 ${place}`,
-    `[naar|bij] ~6 ${place} ~4 met ${him} [BEEN|>]`,
     `< ~2 FORMAL met ${him} >`,
     `[samen|we|wij] ~4 [naar|bij] ~4 ${place}`,
     // taken there
@@ -38,18 +33,15 @@ export const accompanied: CueRule = {
     // beside them
     '[we|wij] ~6 wachtkamer',
     `naast ${him} ~~8 ${place}`,
-    `I ~3 [aanwezig|erbij|ernaast] ~~6 ${place}`,
   ],
   unless: other,
   negation: 'blocks',
   signals: {
     'goes-along': {
       patterns: [
-        '(GO ik|ik GO) ~5 mee',
         `I ~6 ${along}`,
         'I ~1 [erbij|ernaast|aanwezig]',
         `[I|WORKER] ~4 naast ${him}`,
-        `naast ${him} gezeten`,
       ],
       unless: other,
       negation: 'blocks',

@@ -12,19 +12,17 @@ export const formalPartner: CueRule = {
     'CONTACT ~8 FORMAL',
     '[BEEN|mee] ~5 FORMAL',
     '[naar|bij|aan|op] [DET|POSS]? FORMAL ~5 [BEEN|mee|samen|terecht]',
-    'DEED ~1 bij [DET|POSS]? FORMAL',
     '[CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank',
     'PLACE_PARTY ~1 [heeft|biedt|wil|stuurt|geeft|gaf|zegt|zei|vraagt|vroeg|doet|gaat|komt|kwam|neemt|laat|weet|staat]',
     'PROFESSIONALS_MEET',
   ],
-  unless: ['NO ~1 CONTACT ~1 [met|van] ~1 FORMAL', '[zou|zouden] ~1 CONTACT'],
+  unless: ['[zou|zouden] ~1 CONTACT'],
   signals: {
     // For the circle: the parties by name, as they stand around the client
     'formal-tie': { patterns: ['FORMAL'], unless: ['NO ~2 FORMAL', 'vroeger', '<< ha NAME'] },
     'formal-party-named': {
       patterns: [`(<|*&![${background}]) [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }`],
       unless: [
-        'NO ~3 FORMAL',
         '[is|was|wordt|werd|wat|hoe|als|stelt|kwaad] ~4 FORMAL',
         '[tijd|verleden|jaren|schuld|schulden|achterstand|abonnement] ~1 [bij|in]',
         'FORMAL [worden|zou|zouden]',

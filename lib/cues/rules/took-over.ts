@@ -5,15 +5,12 @@ const client = '[CLIENT|CLIENT_HIM|NAME]';
 const done = 'PARTICIPLE&!NO_DEED';
 
 /** Done together, by the client, by somebody else, or part of the professional's own work. */
-const notInPlaceOfClient = [
+const unless = [
   '[samen|zelfstandig|zichzelf|erbij]',
   `met ${client} !PERSON`,
   '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben|gaat|wil|zal|kan]',
   '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
-  `door [DET|POSS]? [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HIM|NAME]`,
-  '< ~2 [CLIENT|CLIENT_HE|PERSON|NAME] [heeft|had|hebt|heb|hebben]',
   '[TOOL|OWN_TASK] ~4 PARTICIPLE',
-  '[vroeg|vraagt|of] ~2 ik',
   '[wat|wie|of] ~6 voor',
   '[niets|weinig] ~3 DEED',
 ];
@@ -31,18 +28,22 @@ export const tookOver: CueRule = {
     'uit (POSS naam|naam van)',
     'DEED ~1 op POSS naam',
     // by the professional, or with the client's things
-    `(door [mij|ons]|WORKER&![we|wij]|heb) ~10 DEED`,
-    `door [I|mij|ons] ~8 CALLED_FOR`,
+    '(door [mij|ons]|WORKER&![we|wij]|heb) ~10 DEED',
+    'door [ons|mij|ondergetekende|og|ot|begeleiding|collega] ~8 PARTICIPLE&!NO_DEED',
     `< ~2 van [POSS|DET]? ${client} ~6 DEED`,
   ],
-  unless: notInPlaceOfClient,
+  unless,
   negation: 'blocks',
   signals: {
     // not said for whom: counts where the report says who did not do it, and could have
-    'did-something': { patterns: ['<< ~6 DEED'], unless: notInPlaceOfClient, negation: 'blocks' },
+    'did-something': { patterns: ['<< ~6 DEED'], unless, negation: 'blocks' },
+    // not relatives, and not professionals whom one consults
     'phoned-for': {
-      patterns: ['(ik heb|heb ik) ~8 CALLED_FOR'],
-      unless: [...notInPlaceOfClient, 'CONSULTED', 'PERSON', `${client} CALLED_FOR`],
+      patterns: ['(door [I|mij|ons]|ik heb|heb ik) ~8 CALLED_FOR'],
+      unless: [
+        ...unless,
+        '[PERSON|CLIENT|CLIENT_HIM|ggz|politie|huisarts|arts|psychiater|voogd|112|ambulance|crisisdienst] ~1 CALLED_FOR',
+      ],
       negation: 'blocks',
     },
     'could-have-done': {

@@ -20,7 +20,6 @@ const notNow = [
   '[bij|sinds|tijdens|na] [intake|vertrek]',
   '[neemt|nam|dreigt|genomen] ~3 ontslag',
   'ontslag genomen',
-  'naar [zijn|haar|hun|eigen] kamer',
   '[intake|intakegesprek] ~3 FORMAL',
 ];
 
@@ -34,9 +33,7 @@ export const transition: CueRule = {
     `${goes} ~8 [naar|uit|in] ~3 HOME`,
     `${goes} ~8 HOME [in|uit]`,
     'SOON ~~8 [naar|uit|vanuit] ~4 HOME',
-    '[naar|uit|in] ~3 HOME ~4 [gaat|ga|SOON]',
     '[terug|weer|gekomen|vertrokken|komt|kwam] ~2 [uit|vanuit] ~3 HOME',
-    'vanuit ~3 HOME',
     'terug ~1 naar [huis|ons|HOME]',
     '[vertrekt|vertrekken|vertrokken|verlaat|verliet] ~6 [HOME|SOON]',
     'nieuwe ~1 [HOME|bewoner|bewoonster|client|gast|jongere]',
@@ -57,7 +54,6 @@ export const transition: CueRule = {
     'stroomt ~8 [uit|door|in]',
     '[zwaait|zwaai] ~4 af',
     '[trekt|trek] ~4 (in [bij|>]|[in|naar] ~3 HOME)',
-    '[gaat|ga] ~4 over naar',
     '[gaat|mag|ga] ~3 naar [huis|buiten] >',
     'eerste [dag|week|weken|nacht]',
     'laatste [week|dag|dagen|gesprek|contact|huisbezoek]',
@@ -70,7 +66,6 @@ export const transition: CueRule = {
     '[draag|draagt|dragen] ~8 over',
     `[nieuwe|vaste] ${worker}`,
     '[neemt|nemen|neem] ~3 [NAME|CLIENT|begeleiding|het] ~6 over',
-    'over ~2 van [mij|me|ondergetekende|ons]',
   ],
   unless: notNow,
   carries: [
