@@ -12,15 +12,6 @@ export const doneForVerbs: readonly WordList[] = [
   {
     // What is said of somebody with 'voor' and is no deed
     tokenClass: 'NO_DEED',
-    entries: `betekent betekend *gesproken *gepraat *gevonden *gedacht *gebleven geweest gehad gepland bestemd bedoeld gekozen bekend bereid gewenst geschikt gewaarschuwd uitgenodigd gevraagd gepolst`,
-  },
-  {
-    tokenClass: 'CALLED_FOR',
-    entries: `*gebeld *gemaild getelefoneerd aangeschreven gecontacteerd teruggeschreven`,
-  },
-  {
-    // The professional's own work
-    tokenClass: 'OWN_TASK',
-    entries: `*verslag rapportage *plan *melding dossier agenda datum mdo evaluatie *indicatie koffie thee soep uitnodiging* verwijzing kaartje* overdracht toestemming intake lijst* bericht`,
+    entries: `betekent betekend *gesproken *gepraat *gevonden *gedacht *gebleven geweest gehad gepland bestemd bedoeld gekozen bekend bereid gewenst *gesteld *vergezeld gewaarschuwd uitgenodigd gevraagd gepolst`,
   },
 ];

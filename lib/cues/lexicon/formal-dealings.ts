@@ -3,18 +3,6 @@ import type { WordList } from '../engine/word-list.ts';
 /** What only comes about with a formal party, though none is named; and the meetings of professionals. */
 export const formalDealings: readonly WordList[] = [
   {
-    tokenClass: 'PROFESSIONALS_MEET',
-    entries: `mdo* zorgoverleg *ketenoverleg casusoverleg *partneroverleg zorgafstemming* trajectberaad keukentafelgesprek multidisciplinair_overleg`,
-  },
-  {
-    tokenClass: 'DEALING',
-    entries: `*regeling *afspraak aangifte melding zitting uitslag vonnis *beschikking bezwaar* toekenning herindicatie urgentieverklaring keuring *contract uitstel aanvraag`,
-  },
-  {
-    tokenClass: 'DEALT',
-    entries: `afgesproken getroffen gedaan doen doet deed toegekend toegezegd goedgekeurd afgewezen afgegeven verlengd ingediend ontvangen bevestigd binnen gunstig gekregen`,
-  },
-  {
     // Parties that are as often a place, a topic or a greeting ('Ha!')
     tokenClass: 'PLACE_PARTY',
     entries: `

@@ -7,10 +7,6 @@ export const goAlongWords: readonly WordList[] = [
     entries: `meegegaan mee_gegaan meegeweest meegelopen meegereden meegekomen vergezel* *vergezeld begeleid* meega* mee_te_gaan meelo* meeri* meeging`,
   },
   {
-    tokenClass: 'TAKE',
-    entries: `begelei* *gebracht *gereden breng* bracht* rijd* reed reden meegenomen vergezel*`,
-  },
-  {
     tokenClass: 'BEEN',
     entries: `geweest *gegaan *gereden *gelopen *gefietst gestapt *gebracht gebleven`,
   },

@@ -5,6 +5,7 @@ import type { CueRule, Finding } from '../engine/rule.ts';
 const client = '*&![PREP|PERSON|VOLUNTEER|WORKER|mee|de|het|een] ![PERSON|FORMAL|VOLUNTEER]';
 const him = '[CLIENT|CLIENT_HIM|NAME]';
 const place = '[OUTSIDE|FORMAL]';
+const takes = '[breng|brengt|bracht|gebracht|rijd|rijdt|reed|gereden|begeleid|begeleidt|vergezelt]';
 const to = '[naar|bij|tot|voor|op|in]';
 const along = '[mee|WENT_ALONG]';
 
@@ -24,12 +25,10 @@ export const accompanied: CueRule = {
     `${along} ~3 ${to} ~4 ${place}`,
     // with the client
     `met ${client} ~4 [naar|bij|tot] ~4 ${place}`,
-    `< ~1 met ${him} ~1 [op|in] ~2 ${place}`,
     `< ~2 FORMAL met ${him} >`,
     `[samen|we|wij] ~4 [naar|bij] ~4 ${place}`,
     // taken there
-    `([I|WORKER] ~3 TAKE|TAKE [I|WORKER]) ~6 ${to} ~4 ${place}`,
-    `${him} ~3 TAKE ${to} ~4 ${place}`,
+    `([WORKER|CLIENT|CLIENT_HIM|NAME] ~3 ${takes}|${takes} WORKER) ~6 ${to} ~4 ${place}`,
     // beside them
     '[we|wij] ~6 wachtkamer',
     `naast ${him} ~~8 ${place}`,
@@ -41,7 +40,7 @@ export const accompanied: CueRule = {
       patterns: [
         `I ~6 ${along}`,
         'I ~1 [erbij|ernaast|aanwezig]',
-        `[I|WORKER] ~4 naast ${him}`,
+        `WORKER ~4 naast ${him}`,
       ],
       unless: other,
       negation: 'blocks',

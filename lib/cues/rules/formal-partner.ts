@@ -11,12 +11,10 @@ export const formalPartner: CueRule = {
     'FORMAL ~8 CONTACT',
     'CONTACT ~8 FORMAL',
     '[BEEN|mee] ~5 FORMAL',
-    '[naar|bij|aan|op] [DET|POSS]? FORMAL ~5 [BEEN|mee|samen|terecht]',
     '[CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank',
     'PLACE_PARTY ~1 [heeft|biedt|wil|stuurt|geeft|gaf|zegt|zei|vraagt|vroeg|doet|gaat|komt|kwam|neemt|laat|weet|staat]',
-    'PROFESSIONALS_MEET',
+    "[mdo|mdo's|zorgoverleg|ketenoverleg|casusoverleg|zorgafstemming|trajectberaad]",
   ],
-  unless: ['[zou|zouden] ~1 CONTACT'],
   signals: {
     // For the circle: the parties by name, as they stand around the client
     'formal-tie': { patterns: ['FORMAL'], unless: ['NO ~2 FORMAL', 'vroeger', '<< ha NAME'] },
@@ -24,14 +22,13 @@ export const formalPartner: CueRule = {
       patterns: [`(<|*&![${background}]) [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }`],
       unless: [
         '[is|was|wordt|werd|wat|hoe|als|stelt|kwaad] ~4 FORMAL',
-        '[tijd|verleden|jaren|schuld|schulden|achterstand|abonnement] ~1 [bij|in]',
-        'FORMAL [worden|zou|zouden]',
+        'FORMAL worden',
         '[loopt|bekend|woont|verblijft|werkt|werkte|zit] ~5 FORMAL',
         'vroeger',
       ],
     },
     'formal-dealing': {
-      patterns: ['DEALING ~4 DEALT', 'DEALT ~3 DEALING', '< [vonnis|uitslag|uitspraak]'],
+      patterns: ['[betalingsregeling|regeling|aangifte|bezwaar|uitstel|aanvraag|beschikking] ~4 [afgesproken|getroffen|gedaan|doen|toegekend|afgewezen|ingediend|binnen]', '[doet|gedaan] ~3 aangifte', '< [vonnis|uitslag]'],
       negation: 'blocks',
     },
   },

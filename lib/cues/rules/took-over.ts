@@ -10,9 +10,8 @@ const unless = [
   `met ${client} !PERSON`,
   '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben|gaat|wil|zal|kan]',
   '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
-  '[TOOL|OWN_TASK] ~4 PARTICIPLE',
+  '[TOOL|verslag|rapportage|plan|melding|koffie|soep|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
   '[wat|wie|of] ~6 voor',
-  '[niets|weinig] ~3 DEED',
 ];
 
 /** The professional did for the client what the client or somebody near could have done. */
@@ -21,12 +20,11 @@ export const tookOver: CueRule = {
   patterns: [
     // for, or in the name of
     `voor [POSS|DET]? ${client} !PERSON ~8 ${done}`,
-    `${done} ~4 voor ${client} !PERSON`,
+    `DEED ~4 voor ${client} !PERSON`,
     `[I|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
     `om ~6 voor ${client} te`,
     `namens [POSS|DET]? ${client}`,
-    'uit (POSS naam|naam van)',
-    'DEED ~1 op POSS naam',
+    'uit POSS naam',
     // by the professional, or with the client's things
     '(door [mij|ons]|WORKER&![we|wij]|heb) ~10 DEED',
     'door [ons|mij|ondergetekende|og|ot|begeleiding|collega] ~8 PARTICIPLE&!NO_DEED',
@@ -39,10 +37,10 @@ export const tookOver: CueRule = {
     'did-something': { patterns: ['<< ~6 DEED'], unless, negation: 'blocks' },
     // not relatives, and not professionals whom one consults
     'phoned-for': {
-      patterns: ['(door [I|mij|ons]|ik heb|heb ik) ~8 CALLED_FOR'],
+      patterns: ['(door [I|mij|ons]|ik heb|heb ik) ~8 [gebeld|opgebeld|gemaild|aangeschreven]'],
       unless: [
         ...unless,
-        '[PERSON|CLIENT|CLIENT_HIM|ggz|politie|huisarts|arts|psychiater|voogd|112|ambulance|crisisdienst] ~1 CALLED_FOR',
+        '[PERSON|CLIENT|CLIENT_HIM|ggz|politie|huisarts|arts|psychiater|voogd|112] ~1 gebeld',
       ],
       negation: 'blocks',
     },

@@ -1,27 +1,7 @@
 import type { CueRule } from '../engine/rule.ts';
 
-const worker = '[begeleider|begeleidster|pb|trajectbegeleider|hulpverlener|mentor|contactpersoon]';
-
-const goes = '[gaat|ga|gaan|ging|mag|moet|moest|kan|vertrekt|vertrok|trekt|rijdt|verhuist]';
-
-/** Somebody or something else moves, or it is a wish or long ago. */
-const notNow = [
-  'FAR_OFF',
-  '< [POSS|DET|ADJ|dat|omdat|want|als|en|maar]? [POSS|DET|ADJ]? [PERSON|VOLUNTEER] ~2 [MOVE|gaat|vertrekt|is|komt|krijgt|heeft|verhuist]',
-  '[MOVE|HOME] van [DET|POSS]? PERSON',
-  '[medicatie|methadon|medicijnen|pillen|drank|alcohol] ~8 MOVE',
-  'MOVE ~6 [medicatie|methadon|medicijnen|pillen|drank|alcohol]',
-  'in NUM',
-  'sinds ~1 [maanden|jaar|geruime]',
-  '[niet|geen|nooit] ~3 [MOVE|HOME|naar]',
-  'MOVE ~3 [niet|afgezegd]',
-  '[vakantie|logeren|kamp|kantoor|school|werk|stage|sportschool|kluis|contact|aangifte]',
-  '[melding|mail|brief|bericht|post|pakket|geld] ~3 MOVE',
-  '[bij|sinds|tijdens|na] [intake|vertrek]',
-  '[neemt|nam|dreigt|genomen] ~3 ontslag',
-  'ontslag genomen',
-  '[intake|intakegesprek] ~3 FORMAL',
-];
+const goes = '[gaat|ga|gaan|ging|mag|moet|moest|kan|vertrekt|vertrok|rijdt|verhuist]';
+const goods = '[HOME|sleutel|sleutels|contract|huurcontract]';
 
 /** The client's own move between places or phases of support is at hand, taking place, or just behind. */
 export const transition: CueRule = {
@@ -33,41 +13,47 @@ export const transition: CueRule = {
     `${goes} ~8 [naar|uit|in] ~3 HOME`,
     `${goes} ~8 HOME [in|uit]`,
     'SOON ~~8 [naar|uit|vanuit] ~4 HOME',
-    '[terug|weer|gekomen|vertrokken|komt|kwam] ~2 [uit|vanuit] ~3 HOME',
-    'terug ~1 naar [huis|ons|HOME]',
+    '[terug|weer|gekomen|komt|kwam] ~2 [uit|vanuit] ~3 HOME',
     '[vertrekt|vertrekken|vertrokken|verlaat|verliet] ~6 [HOME|SOON]',
+    '[stroomt|zwaait|trekt|bouwen|bouw|draagt|draag] ~8 [uit|door|in|af|over]',
+    '[gaat|mag|ga] ~3 naar [huis|buiten] >',
+    '[komt|kwam|kom] ~8 vrij',
+    '[is|wordt|werd|worden] ~6 [opgenomen|geplaatst]',
+    'opgenomen [om|SOON]',
+    // a place of one's own
+    `[krijgt|krijg|kreeg|betrekt|verruilt|tekent|getekend|tekenen|tekende] ~5 ${goods}`,
+    `${goods} ~5 [krijgt|gekregen|betrokken|tekent|getekend|tekenen|geaccepteerd|aangeboden|gevonden|vrijkomt|klaar|opgehaald|ingeleverd]`,
+    '(SOON ~5 [sleutel|tekenen]|tekent SOON)',
     'nieuwe ~1 [HOME|bewoner|bewoonster|client|gast|jongere]',
-    '[krijgt|kreeg|gekregen|betrekt|betrok|verruilt] ~4 HOME',
-    'HOME ~5 [betrokken|getekend|geaccepteerd|aangeboden|gekregen|gevonden|vrijkomt|klaar|beschikbaar]',
     '[woont|verblijft] ~~6 SOON',
     'SOON [woont|slaapt|verblijft]',
     '[is|sinds|SOON] ~4 bij ons',
-    '[krijgt|krijg|kreeg|gekregen|ontvangen|SOON] ~5 [sleutel|sleutels]',
-    '[sleutel|sleutels] ~5 [krijgt|krijg|gekregen|ontvangen|opgehaald|ingeleverd|HOME]',
-    '[tekent|getekend|tekenen|tekende] ~5 [contract|huurcontract|HOME|SOON]',
-    '[contract|huurcontract] ~5 [tekent|getekend|tekenen|in]',
-    'SOON tekenen',
-    'plaats van wekelijks',
-    '[komt|kwam|kom] ~8 vrij',
-    '[is|wordt|werd|worden] ~6 [opgenomen|geplaatst]',
-    'opgenomen ~1 [op|om|SOON|HOME]',
-    'stroomt ~8 [uit|door|in]',
-    '[zwaait|zwaai] ~4 af',
-    '[trekt|trek] ~4 (in [bij|>]|[in|naar] ~3 HOME)',
-    '[gaat|mag|ga] ~3 naar [huis|buiten] >',
-    'eerste [dag|week|weken|nacht]',
-    'laatste [week|dag|dagen|gesprek|contact|huisbezoek]',
+    '[eerste|laatste] [dag|week|weken|nacht|gesprek|huisbezoek]',
     // less support, or somebody else's
     'fase NUM',
     'SUPPORT ~5 [stopt|eindigt|beeindigd|afgesloten|afgerond|gesloten|af]',
     '[stopt|eindigt|sluiten|sluit|start|einde] ~5 SUPPORT',
-    '[bouwen|bouw] ~6 af',
     'van ~6 [naar|in] ~4 [week|maand|keer|uur|wekelijks]',
-    '[draag|draagt|dragen] ~8 over',
-    `[nieuwe|vaste] ${worker}`,
+    '[nieuwe|vaste] [begeleider|begeleidster|pb|hulpverlener|mentor]',
     '[neemt|nemen|neem] ~3 [NAME|CLIENT|begeleiding|het] ~6 over',
   ],
-  unless: notNow,
+  unless: [
+    // somebody or something else moves
+    '< [POSS|DET|ADJ|dat|omdat|want|als|en|maar]? [POSS|DET|ADJ]? [PERSON|VOLUNTEER] ~2 [MOVE|gaat|vertrekt|is|komt|krijgt|heeft|verhuist]',
+    '[MOVE|HOME] van [DET|POSS]? PERSON',
+    '[intake|intakegesprek] ~3 FORMAL',
+    '[vakantie|logeren|kamp|kantoor|school|werk|stage|sportschool|kluis|contact|aangifte|medicatie|methadon|pillen|alcohol]',
+    '[melding|mail|brief|post|pakket|geld] ~3 MOVE',
+    '[neemt|nam|dreigt|genomen] ~3 ontslag',
+    'ontslag genomen',
+    // it is a wish, long ago, or called off
+    'FAR_OFF',
+    'in NUM',
+    'sinds ~1 [maanden|jaar|geruime]',
+    '[niet|geen|nooit] ~3 [MOVE|HOME|naar]',
+    'MOVE ~3 [niet|afgezegd]',
+    '[bij|sinds|tijdens|na] [intake|vertrek]',
+  ],
   carries: [
     'Dinsdag verhuist ze naar haar flat aan de Singel.',
     'Cl krijgt vrijdag de sleutel van zijn woning.',
