@@ -4,15 +4,11 @@ import type { WordList } from '../engine/word-list.ts';
 export const goAlongWords: readonly WordList[] = [
   {
     tokenClass: 'WENT_ALONG',
-    entries: `meegegaan mee_gegaan meegeweest meegelopen meegereden meegekomen vergezel* *vergezeld begeleid* meega* mee_te_gaan meelo* meeri* meeging`,
-  },
-  {
-    tokenClass: 'BEEN',
-    entries: `geweest *gegaan *gereden *gelopen *gefietst gestapt *gebracht gebleven`,
+    entries: `meegegaan mee_gegaan meegeweest meegelopen meegereden meegekomen *vergezel* begeleid* meega* meelo* meeri* meeging mee_te_gaan`,
   },
   {
     tokenClass: 'OUTSIDE',
-    entries: `*zitting *balie *loket *bank *praktijk *commissie *echo *scan *onderzoek *foto bloedprikken *controle *operatie *keuring *behandeling *therapie *afspraak afspr *bezichtiging rondleiding proefdag *les *cursus *bureau *ondertekening tekenen *overdracht *spreekuur *intake* consulaat stage kapper *examen hoorgesprek sollicitatie* kennismaking *ontslaggesprek wachtkamer spoed begrafenis aangifte gevangenis inschrijving appartement studio rechtszaal verhoor postkantoor`,
+    entries: `*zitting *balie *bank *praktijk *echo *scan *onderzoek *foto *controle *operatie *keuring *behandeling *afspraak afspr *bezichtiging *les *cursus *bureau tekenen *overdracht *spreekuur *intake* stage kapper *examen *ontslaggesprek hoorgesprek sollicitatie* kennismaking wachtkamer spoed begrafenis aangifte gevangenis inschrijving appartement studio verhoor`,
     except: 'urinecontrole kamercontrole zitbank slaapbank hoekbank',
   },
 ];

@@ -20,13 +20,4 @@ export const moveWords: readonly WordList[] = [
     tokenClass: 'SOON',
     entries: `vandaag *morgen gister* *avond *ochtend heden* *nacht *dag ma di wo do vr za zo *volgende_week volgende_maand deze_week komende_week vorige_week over_een_week binnenkort per vanaf sinds net pas nu weken wkn dagen januari februari maart april mei juni juli augustus september oktober november december a.s aanstaande`,
   },
-  {
-    // A wish, or long ago
-    tokenClass: 'FAR_OFF',
-    entries: `ooit droomt droom droomde vroeger destijds jaren jaar_geleden op_termijn wachtlijst zou zouden jeugd`,
-  },
-  {
-    tokenClass: 'SUPPORT',
-    entries: `*begeleiding traject hulp hulpverlening zorg verblijf ondersteuning dossier`,
-  },
 ];

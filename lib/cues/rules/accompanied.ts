@@ -45,15 +45,10 @@ export const accompanied: CueRule = {
       unless: other,
       negation: 'blocks',
     },
-    'asked-along': { patterns: ['of ik ~3 [mee|meeging|meewilde|WENT_ALONG]'] },
-    'did-so': { patterns: ['heb ik gedaan'] },
     'outside-named': { patterns: [place] },
   },
   settle: (report) => [
     ...report.all('accompanied'),
-    ...report
-      .all('asked-along')
-      .filter(({ sentence }) => report.between(sentence, sentence + 1, 'did-so').length > 0),
     ...report.all('goes-along').filter((one) => isOutside(report, one)),
   ],
   carries: [

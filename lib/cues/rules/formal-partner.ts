@@ -8,9 +8,9 @@ const background =
 export const formalPartner: CueRule = {
   cue: 'formal-partner',
   patterns: [
-    'FORMAL ~8 CONTACT',
+    'FORMAL ~8 [CONTACT|PARTICIPLE]',
     'CONTACT ~8 FORMAL',
-    '[BEEN|mee] ~5 FORMAL',
+    '[PARTICIPLE|mee] ~5 FORMAL',
     '[CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank',
     'PLACE_PARTY ~1 [heeft|biedt|wil|stuurt|geeft|gaf|zegt|zei|vraagt|vroeg|doet|gaat|komt|kwam|neemt|laat|weet|staat]',
     "[mdo|mdo's|zorgoverleg|ketenoverleg|casusoverleg|zorgafstemming|trajectberaad]",

@@ -1,6 +1,7 @@
 import type { CueRule } from '../engine/rule.ts';
 
 const goes = '[gaat|ga|gaan|ging|mag|moet|moest|kan|vertrekt|vertrok|rijdt|verhuist]';
+const support = '[begeleiding|traject|hulp|hulpverlening|zorg|verblijf|dossier]';
 const goods = '[HOME|sleutel|sleutels|contract|huurcontract]';
 
 /** The client's own move between places or phases of support is at hand, taking place, or just behind. */
@@ -31,8 +32,8 @@ export const transition: CueRule = {
     '[eerste|laatste] [dag|week|weken|nacht|gesprek|huisbezoek]',
     // less support, or somebody else's
     'fase NUM',
-    'SUPPORT ~5 [stopt|eindigt|beeindigd|afgesloten|afgerond|gesloten|af]',
-    '[stopt|eindigt|sluiten|sluit|start|einde] ~5 SUPPORT',
+    `${support} ~5 [stopt|eindigt|beeindigd|afgesloten|afgerond|gesloten|af]`,
+    `[stopt|eindigt|sluiten|sluit|start|einde] ~5 ${support}`,
     'van ~6 [naar|in] ~4 [week|maand|keer|uur|wekelijks]',
     '[nieuwe|vaste] [begeleider|begeleidster|pb|hulpverlener|mentor]',
     '[neemt|nemen|neem] ~3 [NAME|CLIENT|begeleiding|het] ~6 over',
@@ -47,7 +48,7 @@ export const transition: CueRule = {
     '[neemt|nam|dreigt|genomen] ~3 ontslag',
     'ontslag genomen',
     // it is a wish, long ago, or called off
-    'FAR_OFF',
+    '[ooit|droomt|droom|vroeger|destijds|jaren|wachtlijst|zou|zouden]',
     'in NUM',
     'sinds ~1 [maanden|jaar|geruime]',
     '[niet|geen|nooit] ~3 [MOVE|HOME|naar]',
