@@ -15,7 +15,6 @@ import { damageWords } from './damage.ts';
 import { doneForVerbs } from './done-for.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { formalAuthorityWords } from './formal-authorities.ts';
-import { formalDealings } from './formal-dealings.ts';
 import { formalHealthWords } from './formal-health.ts';
 import { formalJusticeWords } from './formal-justice.ts';
 import { formalLivingWords } from './formal-living.ts';
@@ -53,7 +52,6 @@ export const wordLists: readonly WordList[] = [
   ...doneForVerbs,
   ...finiteVerbs,
   ...formalAuthorityWords,
-  ...formalDealings,
   ...formalHealthWords,
   ...formalJusticeWords,
   ...formalLivingWords,

@@ -5,7 +5,7 @@ import type { CueRule, Finding } from '../engine/rule.ts';
 const client = '*&![PREP|PERSON|VOLUNTEER|WORKER|mee|de|het|een] ![PERSON|FORMAL|VOLUNTEER]';
 const him = '[CLIENT|CLIENT_HIM|NAME]';
 const place = '[OUTSIDE|FORMAL]';
-const takes = '[breng|brengt|bracht|gebracht|rijd|rijdt|reed|gereden|begeleid|begeleidt|vergezelt]';
+const takes = '[breng|brengt|bracht|gebracht|weggebracht|rijd|rijdt|reed|gereden|begeleid|begeleidt|vergezelt]';
 const to = '[naar|bij|tot|voor|op|in]';
 const along = '[mee|WENT_ALONG]';
 
@@ -14,6 +14,8 @@ const other = [
   '[neem|neemt|nam|nemen|krijgt|kreeg|geeft|gaf|denkt|dacht|kijk|kijkt|keek|doet|deed|helpt|werkt] ~6 mee',
   `[PERSON|VOLUNTEER|wie|iemand|niemand] ~6 ${along}`,
   `NEG ~1 ${along}`,
+  // what one does with somebody in the office
+  `[gesproken|besproken|gepraat|gekeken|gebeld|bellen|ingevuld|gemaakt] ~8 ${place}`,
   `[of|nodig|aanbod|aangeboden] ~~5 ${along}`,
 ];
 
@@ -25,8 +27,8 @@ export const accompanied: CueRule = {
     `${along} ~3 ${to} ~4 ${place}`,
     // with the client
     `met ${client} ~4 [naar|bij|tot] ~4 ${place}`,
-    `< ~2 FORMAL met ${him} >`,
-    `[samen|we|wij] ~4 [naar|bij] ~4 ${place}`,
+    `FORMAL ~2 met ${him} >`,
+    `([samen|we|wij]|en ik) ~5 [naar|bij] ~4 ${place}`,
     // taken there
     `([WORKER|CLIENT|CLIENT_HIM|NAME] ~3 ${takes}|${takes} WORKER) ~6 ${to} ~4 ${place}`,
     // beside them
@@ -37,11 +39,7 @@ export const accompanied: CueRule = {
   negation: 'blocks',
   signals: {
     'goes-along': {
-      patterns: [
-        `I ~6 ${along}`,
-        'I ~1 [erbij|ernaast|aanwezig]',
-        `WORKER ~4 naast ${him}`,
-      ],
+      patterns: [`I ~6 ${along}`, 'I ~1 [erbij|ernaast|aanwezig]', `WORKER ~4 naast ${him}`],
       unless: other,
       negation: 'blocks',
     },
@@ -60,7 +58,6 @@ export const accompanied: CueRule = {
     'Vanochtend met mevrouw De Wit bij de reumatoloog geweest.',
     'OT heeft cl begeleid bij de afspraak met de internist.',
     'Ik ben met je meegegaan naar het loket van de gemeente.',
-    'Morgen haal ik hem om negen uur op voor de zitting.',
     'Cl vergezeld naar de notaris.',
     'We zijn samen naar het UWV gereden.',
     'Vanuit ondergetekende is betrokkene begeleid naar de rechtbank.',
@@ -79,7 +76,7 @@ export const accompanied: CueRule = {
     'We fietsten samen naar het gemeentehuis.',
     "Met z'n tweeën naar de woningbouw.",
     'Heb haar weggebracht naar het ziekenhuis en ben gebleven tot de uitslag er was.',
-    'Vandaag naar de IND geweest met Yusuf.',
+    'Vandaag naar de IND geweest met hem.',
     'begeleiding gaat mee naar MDL-arts 12/3',
     'Huisarts bezocht met cl.',
     'Samen bij de rechtbank geweest.',

@@ -4,6 +4,10 @@ import type { CueRule } from '../engine/rule.ts';
 const background =
   'uit|vanuit|op|in|over|via|volgens|van|tegen|tegenover|voor|zonder|tussen|dan|als|eigen|vroegere|vorige|per|sinds|geen|niet|nooit|code|DET|POSS|ADJ';
 
+/** Parties that are as often a place, a topic or a greeting ('Ha!'). */
+const placeOrTopic =
+  'ha|school|juf|docent|meester|leraar|tolk|baas|pi|burgemeester|schepen|stadhuis|gemeentehuis|ziekenhuis';
+
 /** A formal party outside the writer's own team was contacted, met, decided, or is asked to, by whomever. */
 export const formalPartner: CueRule = {
   cue: 'formal-partner',
@@ -12,14 +16,14 @@ export const formalPartner: CueRule = {
     'CONTACT ~8 FORMAL',
     '[PARTICIPLE|mee] ~5 FORMAL',
     '[CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank',
-    'PLACE_PARTY ~1 [heeft|biedt|wil|stuurt|geeft|gaf|zegt|zei|vraagt|vroeg|doet|gaat|komt|kwam|neemt|laat|weet|staat]',
     "[mdo|mdo's|zorgoverleg|ketenoverleg|casusoverleg|zorgafstemming|trajectberaad]",
   ],
+  unless: ['[brief|brieven|post] van ~2 FORMAL'],
   signals: {
     // For the circle: the parties by name, as they stand around the client
     'formal-tie': { patterns: ['FORMAL'], unless: ['NO ~2 FORMAL', 'vroeger', '<< ha NAME'] },
     'formal-party-named': {
-      patterns: [`(<|*&![${background}]) [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }`],
+      patterns: [`(<|*&![${background}]) [DET|POSS]? ADJ? { FORMAL&![${placeOrTopic}] }`],
       unless: [
         '[is|was|wordt|werd|wat|hoe|als|stelt|kwaad] ~4 FORMAL',
         'FORMAL worden',
@@ -28,13 +32,19 @@ export const formalPartner: CueRule = {
       ],
     },
     'formal-dealing': {
-      patterns: ['[betalingsregeling|regeling|aangifte|bezwaar|uitstel|aanvraag|beschikking] ~4 [afgesproken|getroffen|gedaan|doen|toegekend|afgewezen|ingediend|binnen]', '[doet|gedaan] ~3 aangifte', '< [vonnis|uitslag]'],
+      patterns: [
+        '[betalingsregeling|regeling|aangifte|bezwaar|uitstel|aanvraag|beschikking] ~4 [afgesproken|getroffen|gedaan|doen|toegekend|afgewezen|ingediend|binnen]',
+        '[doet|gedaan] ~3 aangifte',
+        '< [vonnis|uitslag]',
+      ],
       negation: 'blocks',
     },
   },
   settle: (report) =>
     // Nearly every appointment that one goes along to is with a formal party
-    ['formal-partner', 'formal-party-named', 'formal-dealing', 'accompanied'].flatMap((name) => report.all(name)),
+    ['formal-partner', 'formal-party-named', 'formal-dealing', 'accompanied'].flatMap((name) =>
+      report.all(name),
+    ),
   carries: [
     'HA gebeld voor cl, kan morgen terecht.',
     'Vanuit ondergetekende is gebeld met de klantmanager.',

@@ -53,6 +53,7 @@ export const transition: CueRule = {
     'sinds ~1 [maanden|jaar|geruime]',
     '[niet|geen|nooit] ~3 [MOVE|HOME|naar]',
     'MOVE ~3 [niet|afgezegd]',
+    'naar [zijn|haar|hun] kamer',
     '[bij|sinds|tijdens|na] [intake|vertrek]',
   ],
   carries: [
