@@ -19,6 +19,6 @@ export const moveWords: readonly WordList[] = [
   {
     // When a move is near, or only just behind
     tokenClass: 'SOON',
-    entries: `vandaag *morgen gister* *avond *ochtend heden* *nacht *dag ma di wo do vr za zo *volgende_week volgende_maand deze_week komende_week vorige_week over_een_week binnenkort per vanaf sinds net pas nu weken wkn dagen januari februari maart april mei juni juli augustus september oktober november december a.s aanstaande`,
+    entries: `vandaag *morgen gister* *avond *ochtend heden* *nacht *dag *volgende_week volgende_maand deze_week komende_week vorige_week binnenkort per vanaf sinds net pas nu weken wkn dagen`,
   },
 ];

@@ -11,11 +11,11 @@ const along = '[mee|WENT_ALONG]';
 
 /** Somebody else goes, something else is taken along, or it is only asked. */
 const other = [
-  '[neem|neemt|nam|nemen|krijgt|kreeg|geeft|gaf|denkt|dacht|kijk|kijkt|keek|doet|deed|helpt|werkt] ~6 mee',
+  '[neem|neemt|nam|nemen|geeft|kijk|kijkt|doet] ~6 mee',
   `[PERSON|VOLUNTEER|wie|iemand|niemand] ~6 ${along}`,
   `NEG ~1 ${along}`,
   // what one does with somebody in the office
-  `[gesproken|besproken|gepraat|gekeken|gebeld|bellen|ingevuld|gemaakt] ~8 ${place}`,
+  `[gesproken|besproken|gekeken|gebeld|gemaakt] ~8 ${place}`,
   `[of|nodig|aanbod|aangeboden] ~~5 ${along}`,
 ];
 

@@ -2,7 +2,7 @@ import type { CueRule } from '../engine/rule.ts';
 
 /** Words before a party that make it a place, a source or a topic. */
 const background =
-  'uit|vanuit|op|in|over|via|volgens|van|tegen|tegenover|voor|zonder|tussen|dan|als|eigen|vroegere|vorige|per|sinds|geen|niet|nooit|code|DET|POSS|ADJ';
+  'uit|op|in|over|via|van|voor|zonder|tussen|dan|als|eigen|per|geen|code|DET|POSS|ADJ';
 
 /** Parties that are as often a place, a topic or a greeting ('Ha!'). */
 const placeOrTopic =
@@ -16,7 +16,7 @@ export const formalPartner: CueRule = {
     'CONTACT ~8 FORMAL',
     '[PARTICIPLE|mee] ~5 FORMAL',
     '[CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank',
-    "[mdo|mdo's|zorgoverleg|ketenoverleg|casusoverleg|zorgafstemming|trajectberaad]",
+    '[mdo|zorgoverleg|ketenoverleg|casusoverleg]',
   ],
   unless: ['[brief|brieven|post] van ~2 FORMAL'],
   signals: {
@@ -26,7 +26,6 @@ export const formalPartner: CueRule = {
       patterns: [`(<|*&![${background}]) [DET|POSS]? ADJ? { FORMAL&![${placeOrTopic}] }`],
       unless: [
         '[is|was|wordt|werd|wat|hoe|als|stelt|kwaad] ~4 FORMAL',
-        'FORMAL worden',
         '[loopt|bekend|woont|verblijft|werkt|werkte|zit] ~5 FORMAL',
         'vroeger',
       ],
@@ -34,7 +33,6 @@ export const formalPartner: CueRule = {
     'formal-dealing': {
       patterns: [
         '[betalingsregeling|regeling|aangifte|bezwaar|uitstel|aanvraag|beschikking] ~4 [afgesproken|getroffen|gedaan|doen|toegekend|afgewezen|ingediend|binnen]',
-        '[doet|gedaan] ~3 aangifte',
         '< [vonnis|uitslag]',
       ],
       negation: 'blocks',

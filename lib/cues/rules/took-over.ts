@@ -8,9 +8,9 @@ const done = 'PARTICIPLE&!NO_DEED';
 const unless = [
   '[samen|zelfstandig|zichzelf|erbij]',
   `met ${client} !PERSON`,
-  '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben|gaat|wil|zal|kan]',
+  '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben]',
   '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
-  '[TOOL|verslag|rapportage|plan|melding|koffie|soep|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
+  '[TOOL|verslag|plan|melding|koffie|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
   '[wat|wie|of] ~6 voor',
 ];
 
@@ -24,7 +24,6 @@ export const tookOver: CueRule = {
     `[I|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
     `om ~6 voor ${client} te`,
     `namens [POSS|DET]? ${client}`,
-    'uit POSS naam',
     // by the professional, or with the client's things
     '(door [mij|ons]|WORKER&![we|wij]|heb) ~10 DEED',
     'door [ons|mij|ondergetekende|og|ot|begeleiding|collega] ~8 PARTICIPLE&!NO_DEED',
@@ -46,10 +45,9 @@ export const tookOver: CueRule = {
     },
     'could-have-done': {
       patterns: [
-        '[zelf|best|ook|prima|makkelijk] ~4 [gekund|gekunt|kunnen]',
-        '[terwijl|intussen|ondertussen|onderwijl] ~2 [CLIENT|CLIENT_HE]',
-        '[CLIENT|CLIENT_HE|NAME] ~2 [zat|lag|keek|stond|sliep|gamede|wachtte|rookte]',
-        '[CLIENT|CLIENT_HE|NAME] [was|bleef] ~2 [thuis|bed|weg|ziek|moe|dronken]',
+        '[zelf|best|ook|prima] ~4 [gekund|kunnen]',
+        '[terwijl|intussen|ondertussen] ~2 [CLIENT|CLIENT_HE]',
+        '[CLIENT|CLIENT_HE|NAME] ~2 [zat|lag|keek|stond|sliep|thuis|bed|weg|ziek|moe]',
         'geen [zin|fut]',
       ],
     },
