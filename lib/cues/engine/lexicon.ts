@@ -211,6 +211,7 @@ export class Lexicon {
 
   #renamed(base: Entry, word: string): Entry {
     const entry = new Entry(word, word);
+    if (isParticiple(word)) entry.classes.addAll(this.participle.classes);
     entry.classes.addAll(base.classes);
     entry.role = base.role;
     entry.ring = base.ring;

@@ -7,4 +7,4 @@ export function isParticiple(word: string): boolean {
 }
 
 const shape =
-  /^(?:aan|achter|af|bij|door|in|klaar|kwijt|leeg|los|mee|na|om|op|over|schoon|stil|stop|stuk|terug|thuis|toe|uit|vast|vol|voor|vrij|weg)?(?:ge..+(?:d|t|en|aan)|(?:be|ver|ont|her)..+[dt])$/;
+  /^(?:aan|achter|af|bij|door|in|klaar|kwijt|leeg|los|mee|na|om|op|over|schoon|stil|stop|stuk|terug|thuis|toe|uit|vast|vol|voor|vrij|weg)?(?:ge(?:..+(?:[dt]|en)|.+aan)|(?:be|ver|ont|her)..+[dt])$/;

@@ -5,7 +5,8 @@ import type { CueRule, Finding } from '../engine/rule.ts';
 const client = '*&![PREP|PERSON|VOLUNTEER|WORKER|mee|de|het|een] ![PERSON|FORMAL|VOLUNTEER]';
 const him = '[CLIENT|CLIENT_HIM|NAME]';
 const place = '[OUTSIDE|FORMAL]';
-const takes = '[breng|brengt|bracht|gebracht|weggebracht|rijd|rijdt|reed|gereden|begeleid|begeleidt|vergezelt]';
+const takes =
+  '[breng|brengt|bracht|gebracht|weggebracht|rijd|rijdt|reed|gereden|begeleid|begeleidt|vergezelt]';
 const to = '[naar|bij|tot|voor|op|in]';
 const along = '[mee|WENT_ALONG]';
 

@@ -1,8 +1,7 @@
 import type { CueRule } from '../engine/rule.ts';
 
 /** Words before a party that make it a place, a source or a topic. */
-const background =
-  'uit|op|in|over|via|van|voor|zonder|tussen|dan|als|eigen|per|geen|code|DET|POSS|ADJ';
+const background = 'uit|op|in|over|via|van|voor|zonder|tussen|dan|als|eigen|per|geen|code|DET|POSS|ADJ';
 
 /** Parties that are as often a place, a topic or a greeting ('Ha!'). */
 const placeOrTopic =

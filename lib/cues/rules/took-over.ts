@@ -9,9 +9,12 @@ const unless = [
   '[samen|zelfstandig|zichzelf|erbij]',
   `met ${client} !PERSON`,
   '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben]',
+  '< [CLIENT|CLIENT_HE] [heeft|hebt]',
   '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
-  '[TOOL|verslag|plan|melding|koffie|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
+  '[TOOL|verslag|plan|koffie|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
   '[wat|wie|of] ~6 voor',
+  'bij gehaald',
+  'heb je',
 ];
 
 /** The professional did for the client what the client or somebody near could have done. */
@@ -21,7 +24,7 @@ export const tookOver: CueRule = {
     // for, or in the name of
     `voor [POSS|DET]? ${client} !PERSON ~8 ${done}`,
     `DEED ~4 voor ${client} !PERSON`,
-    `[I|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
+    `[ik|ondergetekende|og|ot|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
     `om ~6 voor ${client} te`,
     `namens [POSS|DET]? ${client}`,
     // by the professional, or with the client's things
