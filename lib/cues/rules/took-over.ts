@@ -14,7 +14,7 @@ const unless = [
   '[TOOL|verslag|plan|koffie|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
   '[wat|wie|of] ~6 voor',
   'bij gehaald',
-  'heb je',
+  'heb je zelf',
 ];
 
 /** The professional did for the client what the client or somebody near could have done. */
@@ -23,7 +23,7 @@ export const tookOver: CueRule = {
   patterns: [
     // for, or in the name of
     `voor [POSS|DET]? ${client} !PERSON ~8 ${done}`,
-    `DEED ~4 voor ${client} !PERSON`,
+    `[DEED|gebeld|gemaild] ~4 voor ${client} !PERSON`,
     `[ik|ondergetekende|og|ot|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
     `om ~6 voor ${client} te`,
     `namens [POSS|DET]? ${client}`,
