@@ -10,9 +10,4 @@ export const doneForVerbs: readonly WordList[] = [
       *ruimd *schoongemaakt schoongekrabd schoon_gemaakt *gemest *gepoetst *stofzuigd *dweild *gesopt *gewassen *gehangen *gegooid *gepakt *gestreken *gevouwen *gerepareerd *gemonteerd *installeerd *geplakt *gelijmd *geknipt *schilderd *getild *gesleept *gedragen *gefikst *geboord *geschroefd *gezaagd *gemaaid *geveegd *geschrobd *gelucht *gedroogd *gespoeld genaaid versteld verschoond ontstopt ontdooid *klaargemaakt *gewarmd gebakken *gesmeerd gevoerd uitgelaten aangesloten *geknapt *geverfd gekookt *sjouwd in_elkaar_gezet was_gedaan afwas_gedaan`,
     except: 'ongeopend',
   },
-  {
-    // What is said of somebody with 'voor' and is no deed
-    tokenClass: 'NO_DEED',
-    entries: `betekent betekend *gesproken *gepraat *gevonden *gedacht *gebleven geweest gehad gepland bestemd bedoeld gekozen bekend bereid gewenst *gesteld *vergezeld gewaarschuwd uitgenodigd gevraagd gepolst`,
-  },
 ];

@@ -4,6 +4,6 @@ import type { WordList } from '../engine/word-list.ts';
 export const finiteVerbs: readonly WordList[] = [
   {
     tokenClass: 'FINITE',
-    entries: `is was zijn waren ben wordt werd heeft had hebben heb kan kon wil wilde zal zou moet moest mag gaat ging komt kwam doet deed laat zegt zei vertelt vraagt vroeg belt belde geeft staat zit ligt`,
+    entries: `is was heeft had heb kan wil wordt mag zou moet gaat komt zei vroeg belt belde`,
   },
 ];

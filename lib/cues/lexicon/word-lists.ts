@@ -10,7 +10,6 @@ import { pursuitWords } from '../danger/lexicon/pursuit.ts';
 import { threatWords } from '../danger/lexicon/threat.ts';
 import { violenceWords } from '../danger/lexicon/violence.ts';
 import { communityWords } from './community.ts';
-import { contactVerbs } from './contact-verbs.ts';
 import { damageWords } from './damage.ts';
 import { doneForVerbs } from './done-for.ts';
 import { finiteVerbs } from './finite-verbs.ts';
@@ -47,7 +46,6 @@ export const wordLists: readonly WordList[] = [
   ...threatWords,
   ...violenceWords,
   ...communityWords,
-  ...contactVerbs,
   ...damageWords,
   ...doneForVerbs,
   ...finiteVerbs,

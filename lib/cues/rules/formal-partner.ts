@@ -3,6 +3,9 @@ import type { CueRule } from '../engine/rule.ts';
 /** Words before a party that make it a place, a source or a topic. */
 const background = 'uit|op|in|over|via|van|voor|zonder|tussen|dan|als|eigen|per|geen|code|DET|POSS|ADJ';
 
+const contact =
+  'bel|belt|belde|belden|bellen|telefonisch|telefoon|mail|mailt|mailde|appje|bericht|overleg|overlegt|contact|gesprek|afspraak|meldt|ingelicht';
+
 /** Parties that are as often a place, a topic or a greeting ('Ha!'). */
 const placeOrTopic =
   'ha|school|juf|docent|meester|leraar|tolk|baas|pi|burgemeester|schepen|stadhuis|gemeentehuis|ziekenhuis';
@@ -11,10 +14,10 @@ const placeOrTopic =
 export const formalPartner: CueRule = {
   cue: 'formal-partner',
   patterns: [
-    'FORMAL ~8 [CONTACT|PARTICIPLE]',
-    'CONTACT ~8 FORMAL',
+    `FORMAL ~8 [${contact}|PARTICIPLE]`,
+    `[${contact}] ~8 FORMAL`,
     '[PARTICIPLE|mee] ~5 FORMAL',
-    '[CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank',
+    `[${contact}|gebeld|naar|bij|met] zelf? [de|onze|zijn|haar]? bank`,
     '[mdo|zorgoverleg|ketenoverleg|casusoverleg]',
   ],
   unless: ['[brief|brieven|post] van ~2 FORMAL'],

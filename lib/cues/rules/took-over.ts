@@ -2,7 +2,7 @@ import type { Report } from '../engine/report.ts';
 import type { CueRule, Finding } from '../engine/rule.ts';
 
 const client = '[CLIENT|CLIENT_HIM|NAME]';
-const done = 'PARTICIPLE&!NO_DEED';
+const done = 'PARTICIPLE&![betekent|gesproken|gesteld|gekozen|geweest|uitgenodigd|vergezeld]';
 
 /** Done together, by the client, by somebody else, or part of the professional's own work. */
 const unless = [
@@ -29,7 +29,7 @@ export const tookOver: CueRule = {
     `namens [POSS|DET]? ${client}`,
     // by the professional, or with the client's things
     '(door [mij|ons]|WORKER&![we|wij]|heb) ~10 DEED',
-    'door [ons|mij|ondergetekende|og|ot|begeleiding|collega] ~8 PARTICIPLE&!NO_DEED',
+    `door [ons|mij|ondergetekende|og|ot|begeleiding|collega] ~8 ${done}`,
     `< ~2 van [POSS|DET]? ${client} ~6 DEED`,
   ],
   unless,
