@@ -10,6 +10,7 @@ export const volunteer: CueRule = {
     'POSS maatjes',
     // the client's own voluntary work
     'als [vrijwilliger|vrijwilligster] [bij|in|aan]',
+    'zelf als',
     '[word|worden|wordt|werd] [vrijwilliger|vrijwilligster]',
   ],
   carries: [
