@@ -13,7 +13,8 @@ export const moveWords: readonly WordList[] = [
   {
     tokenClass: 'HOME',
     entries: `*woning *flat *studio *appartement *huis *huisje *plek *plekje *kamer *groep *wonen woonvorm *opvang *pension azc *locatie *kliniek detentie gevangenis pi *instelling *inrichting *afdeling`,
-    except: 'ziekenhuis stadhuis gemeentehuis buurthuis inloophuis badkamer slaapkamer woonkamer huiskamer wachtkamer spreekkamer zelfhulpgroep kinderopvang',
+    except:
+      'ziekenhuis stadhuis gemeentehuis buurthuis inloophuis badkamer slaapkamer woonkamer huiskamer wachtkamer spreekkamer zelfhulpgroep kinderopvang',
   },
   {
     // When a move is near, or only just behind

@@ -14,7 +14,6 @@ const along = '[mee|WENT_ALONG]';
 const other = [
   '[neem|neemt|nam|nemen|geeft|kijk|kijkt|doet] ~6 mee',
   `[PERSON|VOLUNTEER|wie|iemand|niemand] ~6 ${along}`,
-  `NEG ~1 ${along}`,
   // what one does with somebody in the office
   `[gesproken|besproken|gekeken|gebeld|gemaakt] ~8 ${place}`,
   `[of|nodig|aanbod|aangeboden] ~~5 ${along}`,
@@ -26,8 +25,10 @@ export const accompanied: CueRule = {
   patterns: [
     // going along
     `${along} ~3 ${to} ~4 ${place}`,
+    `WORKER ~6 met ${him} ~3 ${along}`,
     // with the client
     `met ${client} ~4 [naar|bij|tot] ~4 ${place}`,
+    `met ${him} ~3 [op|in] ~2 ${place}&!bank`,
     `FORMAL ~2 met ${him} >`,
     `([samen|we|wij]|en ik) ~5 [naar|bij] ~4 ${place}`,
     // taken there
@@ -40,7 +41,7 @@ export const accompanied: CueRule = {
   negation: 'blocks',
   signals: {
     'goes-along': {
-      patterns: [`I ~6 ${along}`, 'I ~1 [erbij|ernaast|aanwezig]', `WORKER ~4 naast ${him}`],
+      patterns: [`WORKER ~6 ${along}`, 'I ~1 [erbij|ernaast|aanwezig]', `WORKER ~4 naast ${him}`],
       unless: other,
       negation: 'blocks',
     },

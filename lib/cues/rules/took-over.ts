@@ -13,7 +13,6 @@ const unless = [
   '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
   '[TOOL|verslag|plan|koffie|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
   '[wat|wie|of] ~6 voor',
-  'bij gehaald',
   'heb je zelf',
 ];
 
