@@ -13,6 +13,7 @@ const along = '[mee|WENT_ALONG]';
 /** Somebody else goes, something else is taken along, or it is only asked. */
 const other = [
   '[neem|neemt|nam|nemen|geeft|kijk|kijkt|doet] ~6 mee',
+  `NEG ~1 ${along}`,
   `[PERSON|VOLUNTEER|wie|iemand|niemand] ~6 ${along}`,
   // what one does with somebody in the office
   `[gesproken|besproken|gekeken|gebeld|gemaakt] ~8 ${place}`,
