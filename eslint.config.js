@@ -79,7 +79,7 @@ export default tseslint.config(
     ['**/record/**'],
     'The journal knows contacts, not pages.',
   ]),
-  layer(['lib/record/**'], noSvelte, noStore),
+  layer(['lib/record/**'], noSvelte, noBrowser, noStore),
   layer(['lib/store/**'], noSvelte),
   layer(['lib/messaging/**'], noSvelte, noStore),
   layer(['components/**'], noBrowser, noStore, [

@@ -112,6 +112,16 @@ describe('the panel beside a report', () => {
     await expect.element(screen.getByRole('button', { name: 'Nog niet' })).toHaveFocus();
     await screen.getByRole('button', { name: 'Ja, het is weer veilig' }).click();
     expect(tell.mock.calls).toEqual([[{ type: 'liftCareful', reportId }]]);
+    await screen.rerender({ panel: examplePanel({ ...report, cards: [] }) });
+    await expect.element(screen.getByText('Genoteerd. Naast stelt weer gewone vragen.')).toHaveFocus();
+  });
+
+  test('says that a saved contact is counted, only where it can be remembered', async () => {
+    const { props } = setUp(examplePanel({ ...report, saved: true }));
+    const screen = await render(Panel, props);
+    await expect.element(screen.getByText('Naast heeft dit contact geteld.')).toBeVisible();
+    await screen.rerender({ panel: { ...props.panel, memory: 'unavailable' } });
+    await expect.element(screen.getByText('Naast heeft dit contact geteld.')).not.toBeInTheDocument();
   });
 
   test('offers no lifting while this very report shows danger', async () => {
@@ -155,6 +165,17 @@ describe('the place of the panel', () => {
     expect(tell.mock.calls.map(([message]) => message.layout.width)).toEqual([380, 300, 400, 560]);
   });
 
+  test('is resized from the width that it has, where there was no room for the width of choice', async () => {
+    const { props, tell } = setUp({
+      ...examplePanel(),
+      layout: { side: 'right', width: 560, folded: false },
+    });
+    const screen = await render(Panel, props);
+    screen.getByRole('separator').element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(tell.mock.calls).toEqual([[{ type: 'chooseLayout', layout: { width: 300 } }]]);
+  });
+
   test('in the side panel of the browser is not for Naast to change', async () => {
     const { props } = setUp(examplePanel(), 'side-panel');
     const screen = await render(Panel, props);
@@ -163,6 +184,25 @@ describe('the place of the panel', () => {
     await screen.getByRole('button', { name: 'Menu' }).click();
     await expect.element(page.getByRole('menuitem', { name: 'Instellingen' })).toBeVisible();
     await expect.element(page.getByRole('menuitem', { name: 'Breder' })).not.toBeInTheDocument();
+  });
+
+  test('is folded and opened with keys alone, each time going on from the button that turns it back', async () => {
+    const { props } = setUp(examplePanel());
+    const screen = await render(Panel, props);
+    screen.getByRole('button', { name: 'Inklappen' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await page.viewport(44, 120);
+    await expect.element(screen.getByRole('button', { name: 'Naast openen, er is een vraag' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await page.viewport(340, 720);
+    await expect.element(screen.getByRole('button', { name: 'Inklappen' })).toHaveFocus();
+  });
+
+  test('changed from outside takes no focus', async () => {
+    const screen = await render(Panel, setUp(examplePanel()).props);
+    await page.viewport(44, 120);
+    await expect.element(screen.getByRole('button', { name: 'Naast openen, er is een vraag' })).toBeVisible();
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('is folded to a rail that says whether there is a question', async () => {

@@ -41,6 +41,11 @@ const layers: Layer[] = [
     folders: ['lib/record', 'lib/cues', 'lib/messaging'],
     packages: ['wxt/browser', 'wxt/utils'],
   },
+  {
+    layer: 'entrypoints/panel',
+    folders: ['components', 'lib/messaging', 'lib/prompts', 'messages'],
+    packages: ['svelte', 'wxt/browser', '@fontsource-variable/atkinson-hyperlegible-next'],
+  },
 ];
 
 const within = (folder: string) => (path: string) => path === folder || path.startsWith(`${folder}/`);

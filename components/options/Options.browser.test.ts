@@ -108,6 +108,10 @@ describe('a profile', () => {
     await expect
       .element(screen.getByText('Dit is geen JSON. Een komma of aanhalingsteken zit niet goed.'))
       .toBeVisible();
+    await editor(screen).fill(JSON.stringify({ ...bareProfile(origin), report: ['#verslag', 'p:::'] }));
+    await expect
+      .element(screen.getByText('report [2]: de browser kan deze selector niet lezen'))
+      .toBeVisible();
     expect(props.onSaved).not.toHaveBeenCalled();
 
     const profile = { ...bareProfile(origin), report: ['#verslag'] };

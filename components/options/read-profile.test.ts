@@ -4,8 +4,9 @@ import { overwriteGetLocale } from '../../messages/compiled/runtime.js';
 import { readProfile } from './read-profile.ts';
 
 const origin = 'https://dossier.example.nl/*';
+const isSelector = (text: string): boolean => !text.includes('##');
 const problemsOf = (value: unknown): string[] => {
-  const read = readProfile(JSON.stringify(value), origin);
+  const read = readProfile(JSON.stringify(value), origin, isSelector);
   return read.state === 'broken' ? read.problems : [];
 };
 
@@ -14,11 +15,11 @@ describe('a profile written by hand', () => {
 
   test('is read when it is right', () => {
     const profile = { ...bareProfile(origin), report: ['#verslag'] };
-    expect(readProfile(JSON.stringify(profile), origin)).toEqual({ state: 'ok', profile });
+    expect(readProfile(JSON.stringify(profile), origin, isSelector)).toEqual({ state: 'ok', profile });
   });
 
   test('that is no JSON is said to be none', () => {
-    expect(readProfile('{"version": 1,', origin)).toEqual({
+    expect(readProfile('{"version": 1,', origin, isSelector)).toEqual({
       state: 'broken',
       problems: ['Dit is geen JSON. Een komma of aanhalingsteken zit niet goed.'],
     });
@@ -46,6 +47,13 @@ describe('a profile written by hand', () => {
 
   test('that is no object at all is named as a whole', () => {
     expect(problemsOf(['#verslag'])).toEqual(['het hele profiel: dit heeft een andere vorm dan Naast kent']);
+  });
+
+  test('has every selector named that the browser cannot read', () => {
+    expect(problemsOf({ ...bareProfile(origin), report: ['#a', '##b'], save: ['##c'] })).toEqual([
+      'report [2]: de browser kan deze selector niet lezen',
+      'save [1]: de browser kan deze selector niet lezen',
+    ]);
   });
 
   test('of another record system is not taken for this one', () => {

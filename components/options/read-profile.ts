@@ -7,9 +7,14 @@ export type ReadProfile = { state: 'ok'; profile: SiteProfile } | { state: 'brok
 /**
  * Reads a site profile from the text of the editor.
  * @param origin the match pattern that the profile must be for
+ * @param isSelector whether the browser can read a CSS selector
  * @returns the profile, or every problem in a sentence of the language shown, each with its path
  */
-export function readProfile(text: string, origin: string): ReadProfile {
+export function readProfile(
+  text: string,
+  origin: string,
+  isSelector: (text: string) => boolean,
+): ReadProfile {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -20,7 +25,12 @@ export function readProfile(text: string, origin: string): ReadProfile {
   if (!parsed.success) return { state: 'broken', problems: parsed.error.issues.flatMap(explain) };
   if (parsed.data.origin !== origin)
     return { state: 'broken', problems: [m.problem_other_origin({ origin })] };
-  return { state: 'ok', profile: parsed.data };
+  const problems = (['report', 'client', 'save'] as const).flatMap((part) =>
+    parsed.data[part].flatMap((selector, place) =>
+      isSelector(selector) ? [] : [m.problem_selector({ path: `${part} [${place + 1}]` })],
+    ),
+  );
+  return problems.length > 0 ? { state: 'broken', problems } : { state: 'ok', profile: parsed.data };
 }
 
 function explain(issue: z.core.$ZodIssue): string[] {

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ReportView, ToBackground } from '../../lib/messaging/messages.ts';
 import { contactsOfClient } from '../../lib/store/contacts.ts';
 import { clientKeyOf } from '../../lib/store/client-key.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { offersOfReport } from '../../lib/store/offers.ts';
 import { createDesk } from './desk.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { dangerous, someView } from './testing/some-view.ts';
 
 const now = Date.UTC(2026, 10, 24, 10);
 const tab = 7;
@@ -15,7 +15,6 @@ let database: Database;
 let memory: Memory;
 let desk: ReturnType<typeof createDesk>;
 let shown: number[];
-let clock: number;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -24,38 +23,14 @@ beforeEach(() => {
 
 function start(on: Database) {
   database = on;
-  clock = now;
-  memory = createMemory(on, () => clock);
+  memory = createMemory(on, () => now);
   shown = [];
   desk = createDesk(
     memory,
     (tabId) => shown.push(tabId),
-    () => clock,
+    () => now,
   );
 }
-
-/** A report of substance in which the professional did it alone, left by its writer. */
-function view(change: Partial<ReportView> = {}): ReportView {
-  return {
-    reportId: crypto.randomUUID(),
-    client: 'M. de Wit (1042)',
-    startedFilled: false,
-    partial: false,
-    moment: 'left',
-    words: 60,
-    finished: true,
-    meetingHeld: false,
-    cues: [
-      { cue: 'took-over', quotes: ['voor haar gebeld'] },
-      { cue: 'formal-partner', quotes: ['gebeld met de gemeente'] },
-    ],
-    danger: [],
-    ties: [{ word: 'gemeente', ring: 'formal', state: 'involved' }],
-    ...change,
-  };
-}
-
-const dangerous = { danger: ['dreigt haar te vinden'], cues: [] };
 
 function pageNow() {
   const page = desk.pageOf(tab);
@@ -70,15 +45,27 @@ async function savedContacts(client = 'M. de Wit (1042)') {
 
 describe('a report that is read', () => {
   test('gets its prompt with the quotes behind it, and the tab is told', async () => {
-    await desk.read(tab, view());
+    await desk.read(tab, someView());
     const [card] = pageNow().cards;
     expect(card?.kind).toBe('hand-over');
     expect(card?.quotes).toContain('voor haar gebeld');
     expect(shown).toEqual([tab]);
   });
 
+  test('quotes once what two of its cues rest on', async () => {
+    const [, ...others] = someView().cues;
+    const cues = [
+      { cue: 'took-over' as const, quotes: ['heb voor haar gebeld', 'voor haar gebeld'] },
+      ...others,
+    ];
+    await desk.read(tab, someView({ cues }));
+    expect(pageNow().cards[0]?.quotes.filter((quote) => quote.includes('haar'))).toEqual([
+      'heb voor haar gebeld',
+    ]);
+  });
+
   test('keeps its prompt while writing goes on', async () => {
-    const report = view();
+    const report = someView();
     await desk.read(tab, report);
     const before = pageNow().cards.map((card) => card.promptId);
     await desk.read(tab, { ...report, moment: 'typing', finished: false });
@@ -86,7 +73,7 @@ describe('a report that is read', () => {
   });
 
   test('keeps an answer over a restart of the background', async () => {
-    const report = view();
+    const report = someView();
     await desk.read(tab, report);
     const promptId = pageNow().cards[0]?.promptId ?? '';
     await desk.answered(tab, report.reportId, promptId, { kind: 'dismissed', reason: 'already-done' });
@@ -100,7 +87,7 @@ describe('a report that is read', () => {
 
 describe('a report that is saved', () => {
   test('is one contact, however often the save is told', async () => {
-    const report = view();
+    const report = someView();
     await desk.read(tab, report);
     await Promise.all([desk.saved(tab, report), desk.saved(tab, report)]);
     const contacts = await savedContacts();
@@ -110,7 +97,7 @@ describe('a report that is saved', () => {
   });
 
   test('keeps no word of the text', async () => {
-    const report = view({ ties: [{ word: 'buurvrouw', ring: 'friends', state: 'present' }] });
+    const report = someView({ ties: [{ word: 'buurvrouw', ring: 'friends', state: 'present' }] });
     await desk.read(tab, report);
     await desk.saved(tab, report);
     const opened = await database();
@@ -123,7 +110,7 @@ describe('a report that is saved', () => {
   });
 
   test('settles what became of its prompts', async () => {
-    const report = view();
+    const report = someView();
     await desk.read(tab, report);
     await desk.saved(tab, report);
     const offers = await offersOfReport(await database(), report.reportId);
@@ -132,7 +119,7 @@ describe('a report that is saved', () => {
   });
 
   test('counts a network meeting that was held', async () => {
-    const report = view({ meetingHeld: true });
+    const report = someView({ meetingHeld: true });
     await desk.read(tab, report);
     expect(pageNow().trajectory?.meetingsHeld).toBe(0);
     await desk.saved(tab, report);
@@ -140,123 +127,116 @@ describe('a report that is saved', () => {
   });
 });
 
-describe('a prompt kept for next time', () => {
-  type Answer = Extract<ToBackground, { type: 'answerPrompt' }>['answer'];
-
-  /** Keeps the first prompt beside a report, and saves that. */
-  async function keepOne(): Promise<string> {
-    const report = view();
-    await desk.read(tab, report);
-    const promptId = pageNow().cards[0]?.promptId ?? '';
-    await desk.answered(tab, report.reportId, promptId, { kind: 'kept' });
-    await desk.saved(tab, report);
-    clock += 7 * 86_400_000;
-    return promptId;
-  }
-
-  /** The kept prompts beside the next report that is opened, before a word is in it. */
-  async function openNext(change: Partial<ReportView> = {}): Promise<string[]> {
-    await desk.read(tab, view({ words: 0, moment: 'typing', cues: [], ties: [], ...change }));
-    return pageNow().returned;
-  }
-
-  async function answerNext(promptId: string, answer: Answer): Promise<void> {
-    await desk.answered(tab, pageNow().reportId, promptId, answer);
-  }
-
-  async function write(): Promise<void> {
-    await desk.read(tab, view({ reportId: pageNow().reportId }));
-  }
-
-  test("comes back when the client's next report is opened, not beside another client's", async () => {
-    const promptId = await keepOne();
-    expect(pageNow().returned).toEqual([]);
-    expect(await openNext({ client: 'B. Bakker (2077)' })).toEqual([]);
-    expect(await openNext()).toEqual([promptId]);
-  });
-
-  test('stays while that report is written, is no new offer, and does not come a third time', async () => {
-    const promptId = await keepOne();
-    await openNext();
-    await write();
-    expect(pageNow().returned).toEqual([promptId]);
-    expect(pageNow().cards.map((card) => card.promptId)).not.toContain(promptId);
-    const opened = await database();
-    expect((await opened.getAll('offers')).filter((offer) => offer.promptId === promptId)).toHaveLength(1);
-    expect(await openNext()).toEqual([]);
-  });
-
-  test('comes again when the report was opened but never written in', async () => {
-    const promptId = await keepOne();
-    await openNext();
-    expect(await openNext()).toEqual([promptId]);
-  });
-
-  test.each<[Answer['kind'] & ('done' | 'not-yet' | 'not-needed'), number]>([
-    ['done', 0],
-    ['not-yet', 1],
-    ['not-needed', 0],
-  ])('goes when it is answered with %s, and comes back %i time more', async (kind, times) => {
-    const promptId = await keepOne();
-    await openNext();
-    await answerNext(promptId, { kind });
-    expect(pageNow().returned).toEqual([]);
-    await write();
-    expect(pageNow().returned).toEqual([]);
-
-    start(createDatabase());
-    clock = now + 14 * 86_400_000;
-    expect(await openNext()).toHaveLength(times);
-  });
-
-  test('is hidden at the first sign of danger, and waits until the gate is open', async () => {
-    const promptId = await keepOne();
-    expect(await openNext({ ...dangerous, words: 12 })).toEqual([]);
-    expect(await openNext()).toEqual([]);
-    await desk.carefulLifted(tab, pageNow().reportId);
-    expect(pageNow().returned).toEqual([promptId]);
-  });
-});
-
 describe('the danger gate', () => {
   const kinds = () => pageNow().cards.map((card) => card.kind);
 
   test('closes for this client in later reports, and keeps no reason', async () => {
-    await desk.read(tab, view(dangerous));
+    await desk.read(tab, someView(dangerous));
     expect(pageNow().careful).toBe('now');
     expect(kinds()).toEqual(['safety']);
 
-    await desk.read(tab, view());
+    await desk.read(tab, someView());
     expect(pageNow().careful).toBe('earlier');
     expect(kinds()).not.toContain('hand-over');
     expect(JSON.stringify(await (await database()).getAll('clients'))).not.toMatch(/dreigt/);
   });
 
   test('closes also when the report was never saved: another was opened, or the tab was closed', async () => {
-    await desk.read(tab, view({ ...dangerous, moment: 'pause' }));
+    await desk.read(tab, someView({ ...dangerous, moment: 'pause' }));
     await desk.tabClosed(tab);
-    await desk.read(tab, view());
+    await desk.read(tab, someView());
+    expect(pageNow().careful).toBe('earlier');
+  });
+
+  test('stays closed in the panel while a warning stands, though its sentence was rewritten', async () => {
+    const report = someView({ moment: 'pause' });
+    await desk.read(tab, { ...report, ...dangerous });
+    await desk.read(tab, { ...report, moment: 'typing' });
+    expect(kinds()).toEqual(['safety']);
+    expect(pageNow().careful).toBe('now');
+    const promptId = pageNow().cards[0]?.promptId ?? '';
+    await desk.answered(tab, report.reportId, promptId, { kind: 'dismissed', reason: 'does-not-fit' });
+    expect(pageNow().careful).toBe('no');
+  });
+
+  test('closes at a long pause: the page may go away while the background sleeps', async () => {
+    await desk.read(tab, someView({ ...dangerous, moment: 'long-pause' }));
+    start(createDatabase());
+    await desk.read(tab, someView());
     expect(pageNow().careful).toBe('earlier');
   });
 
   test('stays open for other clients', async () => {
-    await desk.read(tab, view(dangerous));
-    await desk.read(tab, view({ client: 'B. Bakker (2077)' }));
+    await desk.read(tab, someView(dangerous));
+    await desk.read(tab, someView({ client: 'B. Bakker (2077)' }));
     expect(pageNow().careful).toBe('no');
     expect(kinds()).toContain('hand-over');
   });
 
   test('is opened by the user, but not while this report shows danger', async () => {
-    const report = view(dangerous);
+    const report = someView(dangerous);
     await desk.read(tab, report);
     await desk.carefulLifted(tab, report.reportId);
     expect(kinds()).toEqual(['safety']);
 
-    const next = view();
+    const next = someView();
     await desk.read(tab, next);
     await desk.carefulLifted(tab, next.reportId);
     expect(pageNow().careful).toBe('no');
   });
+});
+
+describe('after the background slept', () => {
+  test('an answer waits until the report is told again, and is then remembered', async () => {
+    const report = someView();
+    await desk.read(tab, report);
+    const promptId = pageNow().cards[0]?.promptId ?? '';
+
+    start(createDatabase());
+    await desk.answered(tab, report.reportId, promptId, { kind: 'dismissed', reason: 'does-not-fit' });
+    await desk.read(tab, report);
+    expect(pageNow().cards.map((card) => card.promptId)).not.toContain(promptId);
+    const offers = await offersOfReport(await database(), report.reportId);
+    expect(offers.find((offer) => offer.promptId === promptId)?.outcome).toEqual({
+      kind: 'dismissed',
+      reason: 'does-not-fit',
+    });
+  });
+
+  test('what was done is done once, however often the report is told', async () => {
+    const report = someView(dangerous);
+    await desk.read(tab, report);
+    const next = someView();
+
+    start(createDatabase());
+    await desk.carefulLifted(tab, next.reportId);
+    await desk.read(tab, next);
+    expect(pageNow().careful).toBe('no');
+    await desk.read(tab, someView(dangerous));
+    await desk.read(tab, next);
+    expect(pageNow().careful).toBe('earlier');
+  });
+
+  test('a report with a sign of danger that is closed still closes the gate of its client', async () => {
+    const report = someView({ ...dangerous, moment: 'pause' });
+    await desk.read(tab, report);
+
+    start(createDatabase());
+    await desk.closed(tab, report);
+    await desk.read(tab, someView());
+    expect(pageNow().careful).toBe('earlier');
+  });
+});
+
+test('a report that is closed lies open no longer; the one that took its place does', async () => {
+  const report = someView();
+  const next = someView();
+  await desk.read(tab, report);
+  await desk.closed(tab, report);
+  expect(desk.pageOf(tab)).toBeNull();
+  await desk.read(tab, next);
+  await desk.closed(tab, report);
+  expect(pageNow().reportId).toBe(next.reportId);
 });
 
 describe('without memory', () => {
@@ -264,7 +244,7 @@ describe('without memory', () => {
 
   test('prompts are given, answers hold within the report, and the state says so', async () => {
     start(broken);
-    const report = view();
+    const report = someView();
     await desk.read(tab, report);
     const promptId = pageNow().cards[0]?.promptId ?? '';
     expect(promptId).not.toBe('');
@@ -276,24 +256,24 @@ describe('without memory', () => {
 
   test('the danger gate stays closed all the same', async () => {
     start(broken);
-    await desk.read(tab, view(dangerous));
-    await desk.read(tab, view());
+    await desk.read(tab, someView(dangerous));
+    await desk.read(tab, someView());
     expect(pageNow().careful).toBe('earlier');
     expect(pageNow().cards).toEqual([]);
   });
 });
 
 test('an answer about a report that no longer lies open changes nothing', async () => {
-  await desk.read(tab, view());
+  await desk.read(tab, someView());
   const before = pageNow();
   await desk.answered(tab, crypto.randomUUID(), before.cards[0]?.promptId ?? '', { kind: 'kept' });
   expect(pageNow()).toEqual(before);
 });
 
 test('the phase is remembered for the client', async () => {
-  const report = view();
+  const report = someView();
   await desk.read(tab, report);
   await desk.phaseChosen(tab, report.reportId, 2);
-  await desk.read(tab, view());
+  await desk.read(tab, someView());
   expect(pageNow().trajectory?.phase).toBe(2);
 });

@@ -1,5 +1,5 @@
 import type { PanelState, ReportView, ToBackground } from '../../lib/messaging/messages.ts';
-import { choosePrompts } from '../../lib/prompts/choose.ts';
+import { atMost, choosePrompts } from '../../lib/prompts/choose.ts';
 import { settleOutcomes } from '../../lib/prompts/outcomes.ts';
 import {
   followUps,
@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts';
 import { contactOf, describeReport, factsOf, returningTo, type OpenReport } from './open-report.ts';
 
 type Answer = Extract<ToBackground, { type: 'answerPrompt' }>['answer'];
+type Task = (report: OpenReport) => Promise<void>;
 
 /**
  * The desk on which the open reports lie, one a tab: it looks up what is remembered, has a prompt chosen, and says
@@ -23,6 +24,8 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
   const open = new Map<number, OpenReport>();
   /** Clients as shown whose gate closed since the start: holds the gate where nothing can be remembered. */
   const carefulNow = new Set<string>();
+  /** By report: what the user did beside it after the background had slept, and with that lost the report. */
+  const postponed = new Map<string, Task[]>();
   let last: Promise<void> = Promise.resolve();
 
   function inTurn(task: () => Promise<void>): Promise<void> {
@@ -30,14 +33,14 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     return last;
   }
 
-  /** Runs `change` on the report if it still lies open in the tab, has the choice made anew, and shows it. */
-  function change(
-    tabId: number,
-    reportId: string,
-    task: (report: OpenReport) => Promise<void>,
-  ): Promise<void> {
+  /**
+   * Runs `task` on the report if it still lies open in the tab, has the choice made anew, and shows it. Where no
+   * report lies open the task waits until that report is told again.
+   */
+  function change(tabId: number, reportId: string, task: Task): Promise<void> {
     return inTurn(async () => {
       const report = open.get(tabId);
+      if (!report) postponed.set(reportId, [...(postponed.get(reportId) ?? []), task]);
       if (report?.view.reportId !== reportId) return;
       await task(report);
       await choose(report);
@@ -49,7 +52,8 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     // A report that was opened and never written in is not the one for which a prompt was kept.
     if (report.view.words > 0)
       await noteReturn(report, returningTo(report, now()).filter(isNew(report)), null);
-    report.choice = choosePrompts(factsOf(report.view), report.history, now());
+    const places = atMost - returningTo(report, now()).length;
+    report.choice = choosePrompts(factsOf(report.view), report.history, now(), places);
     const offers = newOffers(report.choice, report, now());
     if (offers.length === 0) return;
     report.history = { ...report.history, report: [...report.history.report, ...offers] };
@@ -71,11 +75,16 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
           saved: false,
         };
     open.set(tabId, report);
+    for (const task of postponed.get(view.reportId) ?? []) await task(report);
+    postponed.delete(view.reportId);
     return report;
   }
 
-  /** The gate closes for the client when a report with a sign of danger is left, saved or not. */
-  async function leave({ view, clientKey }: OpenReport): Promise<void> {
+  /**
+   * The gate closes for the client when a report with a sign of danger is left, saved or not. A long pause counts as
+   * leaving: a page that goes away later may find the background asleep, and what it tells is then lost.
+   */
+  async function leave({ view, clientKey }: Pick<OpenReport, 'view' | 'clientKey'>): Promise<void> {
     if (view.client === null || view.danger.length === 0) return;
     carefulNow.add(view.client);
     if (clientKey !== null) await memory.careful(clientKey, true);
@@ -112,7 +121,7 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     read: (tabId: number, view: ReportView): Promise<void> =>
       inTurn(async () => {
         const report = await lay(tabId, view);
-        if (view.moment === 'left') await leave(report);
+        if (view.moment === 'left' || view.moment === 'long-pause') await leave(report);
         await choose(report);
         onChanged(tabId);
       }),
@@ -130,11 +139,11 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
         onChanged(tabId);
       }),
 
-    closed: (tabId: number, reportId: string): Promise<void> =>
+    closed: (tabId: number, view: ReportView): Promise<void> =>
       inTurn(async () => {
-        const report = open.get(tabId);
-        if (report?.view.reportId !== reportId) return;
-        await leave(report);
+        await leave({ view, clientKey: await memory.keyOf(view.client) });
+        postponed.delete(view.reportId);
+        if (open.get(tabId)?.view.reportId !== view.reportId) return;
         open.delete(tabId);
         onChanged(tabId);
       }),

@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { dayOf } from '../../lib/journal/contact.ts';
 import { createDatabase } from '../../lib/store/database.ts';
-import { deleteExpired } from '../../lib/store/retention.ts';
+import { deleteDaily } from './delete-daily.ts';
 import { createDesk } from './desk.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
-import { registerRecordScripts, startInOpenTabs } from './record-scripts.ts';
+import { registerRecordScripts, startInOpenTabs, stopWithdrawnScripts } from './record-scripts.ts';
 import { createSwitchboard } from './switchboard.ts';
 import { pressToolbar, togglePanel } from './toolbar.ts';
-
-const purge = 'delete-expired';
 
 export default defineBackground(() => {
   const database = createDatabase();
@@ -26,22 +23,17 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void registerRecordScripts().then(() => startInOpenTabs(origins));
   });
-  browser.permissions.onRemoved.addListener(() => void registerRecordScripts());
+  browser.permissions.onRemoved.addListener(() => {
+    void stopWithdrawnScripts();
+    void registerRecordScripts();
+  });
   browser.runtime.onStartup.addListener(() => void registerRecordScripts());
   browser.runtime.onInstalled.addListener(() => {
-    void browser.alarms.create(purge, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
     void registerRecordScripts()
       .then(() => browser.permissions.getAll())
       .then(({ origins = [] }) => startInOpenTabs(origins));
   });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    // A failure is met again tomorrow; there is nobody to tell at this hour.
-    if (name === purge)
-      database().then(
-        (opened) => deleteExpired(opened, dayOf(Date.now())),
-        () => undefined,
-      );
-  });
+  deleteDaily(database, Date.now);
 
   browser.action.onClicked.addListener((tab) => void pressToolbar(tab));
   browser.commands.onCommand.addListener((command, tab) => {

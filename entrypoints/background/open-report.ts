@@ -58,10 +58,17 @@ export function describeReport(report: OpenReport, now: number): PanelState['pag
     cards: choice.state === 'prompts' ? choice.chosen.map((chosen) => cardOf(chosen, view)) : [],
     returned: returningTo(report, now).map(({ promptId }) => promptId),
     well: choice.state === 'well' ? cardOf(choice.chosen, view) : null,
-    careful: view.danger.length > 0 ? 'now' : history.careful ? 'earlier' : 'no',
+    careful: carefulOf(report),
     saved,
     trajectory: clientKey === null ? null : { phase, meetingsHeld, transitionAtHand: moving },
   };
+}
+
+/** Why the gate is closed, as far as it is: a warning that still stands keeps it closed over a sentence rewritten. */
+function carefulOf({ view, history, choice }: OpenReport): 'no' | 'now' | 'earlier' {
+  if (view.danger.length > 0) return 'now';
+  if (history.careful) return 'earlier';
+  return choice.gateClosed ? 'now' : 'no';
 }
 
 function cardOf({ promptId, kind, area, because }: Chosen, view: ReportView): PromptCard {
@@ -69,5 +76,12 @@ function cardOf({ promptId, kind, area, because }: Chosen, view: ReportView): Pr
     kind === 'safety'
       ? view.danger
       : view.cues.filter(({ cue }) => because.includes(cue)).flatMap((found) => found.quotes);
-  return { promptId, kind, area, because: [...because], quotes };
+  return { promptId, kind, area, because: [...because], quotes: withoutRepeats(quotes) };
+}
+
+/** Cues often rest on the same words: what stands in a longer quote too is said once. */
+function withoutRepeats(quotes: readonly string[]): string[] {
+  return [...new Set(quotes)].filter((quote, _, all) =>
+    all.every((other) => other === quote || !other.includes(quote)),
+  );
 }

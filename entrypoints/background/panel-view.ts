@@ -10,10 +10,14 @@ import { findSite } from './sites.ts';
 /** What the panels show: puts the state together from the desk, the settings and the page, and sends it. */
 export type PanelView = ReturnType<typeof createPanelView>;
 
+const noReport = { state: 'no-report' } as const;
+
 export function createPanelView(desk: ReturnType<typeof createDesk>, memory: Memory) {
   async function stateOf(tabId: number): Promise<PanelState> {
     const [layout, locale] = await Promise.all([readLayout(), readLocale()]);
-    const page = desk.pageOf(tabId) ?? (await pageWithoutReport(tabId));
+    const otherwise = desk.pageOf(tabId) ? noReport : await pageWithoutReport(tabId);
+    // Asked anew: a report may have been laid on the desk in the meantime.
+    const page = desk.pageOf(tabId) ?? otherwise;
     return { layout, locale, page, memory: memory.isAvailable() ? 'available' : 'unavailable' };
   }
 
@@ -43,5 +47,5 @@ async function pageWithoutReport(tabId: number): Promise<PanelState['page']> {
   // Without a permission for its origin a tab has no address here, and nothing runs in it.
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   const site = url === undefined ? null : await findSite(url).catch(() => null);
-  return site?.state === 'broken' ? { state: 'broken-profile', origin: site.origin } : { state: 'no-report' };
+  return site?.state === 'broken' ? { state: 'broken-profile', origin: site.origin } : noReport;
 }

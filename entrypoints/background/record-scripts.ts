@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { tellTab } from '../../lib/messaging/send.ts';
 
 const script = {
   id: 'record',
@@ -27,6 +28,19 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
       id === undefined
         ? undefined
         : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [...script.js] }),
+    ),
+  );
+}
+
+/**
+ * Has the scripts in all open tabs ask whether they may go on: the browser does not stop them when a permission is
+ * withdrawn, and no longer says in which tabs they are.
+ */
+export async function stopWithdrawnScripts(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined ? undefined : tellTab(id, { to: 'record', type: 'permissionWithdrawn' }),
     ),
   );
 }

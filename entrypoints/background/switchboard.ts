@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { toBackgroundSchema, type Answers, type ToBackground } from '../../lib/messaging/messages.ts';
 import { tellTab } from '../../lib/messaging/send.ts';
+import { patternOf } from '../../lib/record/match-origin.ts';
 import { readLayout } from '../../lib/store/settings.ts';
 import type { createDesk } from './desk.ts';
 import type { PanelView } from './panel-view.ts';
@@ -22,6 +23,11 @@ export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: Pan
     return true;
   };
 
+  /** The background may have slept since the report was read, and lost it: it is told again. */
+  async function askForLostReport(tabId: number): Promise<void> {
+    if (desk.pageOf(tabId) === null) await tellTab(tabId, { to: 'record', type: 'tellReport' });
+  }
+
   async function answer(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<unknown> {
     if (message.type === 'openOptions') return browser.runtime.openOptionsPage();
     if (message.type === 'openSidePanel') return openSidePanel(sender);
@@ -39,21 +45,22 @@ export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: Pan
       case 'reportSaved':
         return desk.saved(tabId, message.report);
       case 'reportClosed':
-        return desk.closed(tabId, message.reportId);
-      case 'panelOpened': {
-        // The background may have slept since the report was read: have it told again.
-        if (desk.pageOf(tabId) === null) await tellTab(tabId, { to: 'record', type: 'tellReport' });
+        return desk.closed(tabId, message.report);
+      case 'panelOpened':
+        await askForLostReport(tabId);
         return view.stateOf(tabId);
-      }
       case 'chooseLayout':
         return view.choose(tabId, message.layout);
       case 'chooseLocale':
         return view.speak(tabId, message.locale);
       case 'choosePhase':
+        await askForLostReport(tabId);
         return desk.phaseChosen(tabId, message.reportId, message.phase);
       case 'answerPrompt':
+        await askForLostReport(tabId);
         return desk.answered(tabId, message.reportId, message.promptId, message.answer);
       case 'liftCareful':
+        await askForLostReport(tabId);
         return desk.carefulLifted(tabId, message.reportId);
     }
   }
@@ -63,10 +70,17 @@ async function start(
   address: string,
   sender: Browser.runtime.MessageSender,
 ): Promise<Answers['recordStarted']> {
+  if (!(await isPermitted(sender.origin ?? address, sender.tab?.url))) return { state: 'stay-away' };
   // A frame without an address of its own (about:blank, srcdoc) belongs to the page that holds it.
   const site = await findSite(sender.tab?.url ?? address);
   if (site.state !== 'run') return { state: 'stay-away' };
   return { state: 'run', profile: site.profile, layout: await readLayout() };
+}
+
+/** Whether the frame's own origin may be read; of a frame that has none, that of the page that holds it. */
+async function isPermitted(origin: string, page: string | undefined): Promise<boolean> {
+  const pattern = patternOf(origin) ?? patternOf(page ?? '');
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
 }
 
 /** The native side panel is in no tab: what it says is about the tab before the user. */

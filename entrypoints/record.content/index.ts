@@ -21,7 +21,8 @@ export default defineContentScript({
       tellBackground(message).catch(() => isOrphaned() && stop());
     };
 
-    const answer = await tellBackground({ type: 'recordStarted', url: location.href }).catch(() => undefined);
+    const ask = () => tellBackground({ type: 'recordStarted', url: location.href }).catch(() => undefined);
+    const answer = await ask();
     if (answer?.state !== 'run' || signal.aborted) return;
     const { profile, layout } = answer;
     stopWhenOrphaned(window, isOrphaned, stop, signal);
@@ -31,6 +32,8 @@ export default defineContentScript({
       startOverlay(window, profile, layout, browser.runtime.getURL('/panel.html'), tell, signal);
     onToldRecord((message) => {
       if (message.type === 'tellReport') sensor.tellAgain();
+      else if (message.type === 'permissionWithdrawn')
+        void ask().then((now) => now?.state === 'run' || stop());
       else if (overlay) overlay(message);
     }, signal);
   },

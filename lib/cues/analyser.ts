@@ -20,7 +20,7 @@ export type Analyser = {
 };
 
 /** Characters read between two pauses: a few milliseconds of work on a slow machine. */
-const slice = 8000;
+const slice = 4000;
 
 /** Builds lexicon and rules (a few milliseconds) and an analyser that remembers the last text. Each field needs its own. */
 export function createAnalyser(): Analyser {

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { cueNames, rings, tieStates, type CueName } from '../cues/analysis.ts';
-import { dismissals, followUps, moments, phases, type Area, type PromptKind } from '../prompts/prompt.ts';
+import {
+  dismissals,
+  followUps,
+  locales,
+  moments,
+  phases,
+  type Area,
+  type Locale,
+  type PromptKind,
+  type Trajectory,
+} from '../prompts/prompt.ts';
 import type { SiteProfile } from '../record/site-profile.ts';
 import { quoteLimit } from './quote-limit.ts';
 
@@ -26,7 +36,7 @@ const tieSchema = z.strictObject({
 export const reportViewSchema = z.strictObject({
   /** Made at random when the report is opened; a save of the same report is told under the same id. */
   reportId: z.uuid(),
-  /** What the record app shows of the client; the background turns it into a key at once and forgets it. */
+  /** What the record app shows of the client; the background makes the client's key of it, and never writes it down. */
   client: z.string().max(300).nullable(),
   /** The field already held a report when it was opened: saving it again is the same contact. */
   startedFilled: z.boolean(),
@@ -63,7 +73,7 @@ export type PromptCard = {
 /** What the panel shows; made anew by the background at every change, kept nowhere. */
 export type PanelState = {
   layout: Layout;
-  locale: 'nl' | 'en';
+  locale: Locale;
   /** Where the panel stands with this page. */
   page:
     | { state: 'no-report' }
@@ -81,26 +91,26 @@ export type PanelState = {
         careful: 'no' | 'now' | 'earlier';
         /** The report is known to be saved. */
         saved: boolean;
-        trajectory: { phase: 1 | 2 | 3 | null; meetingsHeld: number; transitionAtHand: boolean } | null;
+        trajectory: Pick<Trajectory, 'phase' | 'meetingsHeld' | 'transitionAtHand'> | null;
       };
   /** `unavailable`: IndexedDB cannot be used here; prompts are given, nothing is remembered. */
   memory: 'available' | 'unavailable';
 };
 
-/** To the background, with what it answers. */
-const toBackground = {
-  /** A content script started in the top frame or a subframe and asks what it should do. */
-  recordStarted: z.strictObject({ type: z.literal('recordStarted'), url: z.string() }),
+/** To the background; `Answers` has what it answers. */
+export const toBackgroundSchema = z.discriminatedUnion('type', [
+  /** A content script started in the top frame or a subframe, or may no longer run, and asks what it should do. */
+  z.strictObject({ type: z.literal('recordStarted'), url: z.string() }),
   /** The report changed, or the writer paused or left. */
-  reportRead: z.strictObject({ type: z.literal('reportRead'), report: reportViewSchema }),
+  z.strictObject({ type: z.literal('reportRead'), report: reportViewSchema }),
   /** The record app saved the report. May be told more than once for one report. */
-  reportSaved: z.strictObject({ type: z.literal('reportSaved'), report: reportViewSchema }),
-  /** The field is gone or another report was opened in its place. */
-  reportClosed: z.strictObject({ type: z.literal('reportClosed'), reportId: z.uuid() }),
+  z.strictObject({ type: z.literal('reportSaved'), report: reportViewSchema }),
+  /** The field is gone or another report was opened in its place; with the report, for the background may have slept. */
+  z.strictObject({ type: z.literal('reportClosed'), report: reportViewSchema }),
   /** The panel opened and asks for its state. */
-  panelOpened: z.strictObject({ type: z.literal('panelOpened') }),
+  z.strictObject({ type: z.literal('panelOpened') }),
   /** The user moved, resized or folded the panel. */
-  chooseLayout: z.strictObject({
+  z.strictObject({
     type: z.literal('chooseLayout'),
     layout: z.strictObject({
       side: z.exactOptional(layoutSchema.shape.side),
@@ -108,14 +118,14 @@ const toBackground = {
       folded: z.exactOptional(layoutSchema.shape.folded),
     }),
   }),
-  chooseLocale: z.strictObject({ type: z.literal('chooseLocale'), locale: z.enum(['nl', 'en']) }),
-  choosePhase: z.strictObject({
+  z.strictObject({ type: z.literal('chooseLocale'), locale: z.enum(locales) }),
+  z.strictObject({
     type: z.literal('choosePhase'),
     reportId: z.uuid(),
-    phase: z.union([...phases.map((phase) => z.literal(phase)), z.null()]),
+    phase: z.literal(phases).nullable(),
   }),
   /** The user copied the starter, kept the prompt for next time, waved it away, or said what became of a kept one. */
-  answerPrompt: z.strictObject({
+  z.strictObject({
     type: z.literal('answerPrompt'),
     reportId: z.uuid(),
     promptId: z.string(),
@@ -127,24 +137,9 @@ const toBackground = {
     ]),
   }),
   /** The user says that contact is safe again for this client. */
-  liftCareful: z.strictObject({ type: z.literal('liftCareful'), reportId: z.uuid() }),
-  openSidePanel: z.strictObject({ type: z.literal('openSidePanel') }),
-  openOptions: z.strictObject({ type: z.literal('openOptions') }),
-} as const;
-
-export const toBackgroundSchema = z.discriminatedUnion('type', [
-  toBackground.recordStarted,
-  toBackground.reportRead,
-  toBackground.reportSaved,
-  toBackground.reportClosed,
-  toBackground.panelOpened,
-  toBackground.chooseLayout,
-  toBackground.chooseLocale,
-  toBackground.choosePhase,
-  toBackground.answerPrompt,
-  toBackground.liftCareful,
-  toBackground.openSidePanel,
-  toBackground.openOptions,
+  z.strictObject({ type: z.literal('liftCareful'), reportId: z.uuid() }),
+  z.strictObject({ type: z.literal('openSidePanel') }),
+  z.strictObject({ type: z.literal('openOptions') }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
@@ -152,7 +147,7 @@ export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export type Answers = {
   recordStarted:
     | { state: 'run'; profile: SiteProfile; layout: Layout }
-    /** The profile of this site is broken: nothing runs. */
+    /** The profile of this site is broken, or its permission was withdrawn: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
 };
@@ -166,7 +161,9 @@ export type ToRecord =
   /** Shortcut or toolbar button: the top frame, which knows whether it folded by itself, answers with `chooseLayout`. */
   | { to: 'record'; type: 'togglePanel' }
   /** Tell the report again as it is now (the background had lost it). */
-  | { to: 'record'; type: 'tellReport' };
+  | { to: 'record'; type: 'tellReport' }
+  /** The user withdrew some permission, and the browser leaves the scripts that run already: ask whether to go on. */
+  | { to: 'record'; type: 'permissionWithdrawn' };
 
 /** From the background to the panel, in the overlay or the side panel; `tabId` says which tab it is about. */
 export type ToPanel = { to: 'panel'; type: 'panelChanged'; tabId: number; state: PanelState };

@@ -9,15 +9,17 @@ import type { Choice, Chosen, History, Offer, PromptKind, ReportFacts } from './
 
 type Silence = Extract<Choice, { state: 'silent' }>['why'];
 
-const atMost = 2;
+/** As many prompts stand beside a report at once. */
+export const atMost = 2;
 const fewestWords = 3;
 
 /**
  * Chooses what the panel shows beside a report: at most two prompts of different kinds, one friendly line, or
  * nothing. `now` is milliseconds since the epoch. What stands beside the report stays until it is answered;
  * only danger, or the appearance of what it asked for, takes it away.
+ * @param places fewer than two where prompts that were kept for next time take some; a warning always has one
  */
-export function choosePrompts(facts: ReportFacts, history: History, now: number): Choice {
+export function choosePrompts(facts: ReportFacts, history: History, now: number, places = atMost): Choice {
   const gateClosed = isGateClosed(facts, history);
   if (facts.words < fewestWords) return { state: 'silent', why: 'too-little-text', gateClosed };
 
@@ -28,7 +30,10 @@ export function choosePrompts(facts: ReportFacts, history: History, now: number)
   if (!mayBegin(facts)) return toChoice(standing, 'still-writing', gateClosed);
 
   const asked = new Set(history.report.map(({ promptId }) => kindOf(promptId)));
-  const open = fitting.filter(({ prompt }) => !asked.has(prompt.kind) && isTimely(prompt.kind, facts));
+  const open = fitting.filter(
+    (each) =>
+      !asked.has(each.prompt.kind) && isTimely(each.prompt.kind, facts) && !waits(each, fitting, facts),
+  );
   const room = roomToday(history, kindOf);
   const affordable = freshFirst(
     open.filter(
@@ -41,7 +46,7 @@ export function choosePrompts(facts: ReportFacts, history: History, now: number)
     history.today,
   );
   const why = open.length > 0 && affordable.length === 0 ? 'budget-spent' : 'nothing-to-ask';
-  return toChoice(fill(standing, affordable, history.report, room.all), why, gateClosed);
+  return toChoice(fill(standing, affordable, history.report, places, room.all), why, gateClosed);
 }
 
 const kindOf = (promptId: string) => findPrompt(promptId)?.kind;
@@ -58,8 +63,14 @@ function isTimely(kind: PromptKind, facts: ReportFacts): boolean {
   return !asksAboutAbsence(kind) || facts.words >= absenceMinWords;
 }
 
+/** Where all may turn out to be well, a question that is called for less waits for the end too. */
+function waits({ strength }: Fitting, fitting: readonly Fitting[], { moment }: ReportFacts): boolean {
+  const well = fitting.find(({ prompt }) => prompt.kind === 'well-done');
+  return moment === 'pause' && well !== undefined && strength < well.strength;
+}
+
 /**
- * Fills what is left of the two places of this report; a place that was answered is not filled again, so that
+ * Fills what is left of the places of this report; a place that was answered is not filled again, so that
  * nobody is asked and asked. Beside or after another prompt only a strong one comes, never a second question about
  * absence. The line that all is well stands alone, and gives way only to what is called for more than it was.
  * A warning comes first and always has a place.
@@ -68,6 +79,7 @@ function fill(
   standing: readonly Fitting[],
   affordable: readonly Fitting[],
   report: readonly Offer[],
+  allPlaces: number,
   room: number,
 ): Fitting[] {
   const first = affordable[0];
@@ -77,7 +89,7 @@ function fill(
   const well = standing.find(({ prompt }) => prompt.kind === 'well-done');
   const bar = Math.max(strong, (well?.strength ?? 0) + 1);
   const offered = report.filter(({ promptId }) => kindOf(promptId) !== 'well-done').length;
-  let places = Math.min(atMost - offered, room);
+  let places = Math.min(allPlaces - offered, room);
   for (const next of affordable) {
     const { kind } = next.prompt;
     if (kind === 'well-done' || chosen.some(({ prompt }) => collides(prompt.kind, kind))) continue;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue } from './catalogue.ts';
 import { findReturning, type Opened } from './find-returning.ts';
+import { passesGate } from './gate.ts';
 import type { FollowUp, History, Offer } from './prompt.ts';
 import { someFacts, someHistory, someOffer } from './testing/some-facts.ts';
 
@@ -86,6 +88,11 @@ describe('behind the danger gate', () => {
     ['a warning that still stands', { report: [someOffer('safety-first')] }, false],
   ])('with %s, only what brings nobody in comes back', (_case, history, danger) => {
     expect(returning(client, {}, history, danger)).toEqual(['tool-vip-card']);
+  });
+
+  test('no prompt of the catalogue comes back that may not pass it', () => {
+    const back = catalogue.filter(({ id }) => returning([kept(id)], {}, { careful: true }).includes(id));
+    expect(back).toEqual(catalogue.filter(passesGate));
   });
 
   test('what waited comes back once the gate is open', () => {

@@ -23,7 +23,9 @@ export type PromptKind = (typeof promptKinds)[number];
 export const areas = ['talk', 'invite', 'accompany', 'meeting', 'partners', 'volunteers'] as const;
 export type Area = (typeof areas)[number];
 
-export type Locale = 'nl' | 'en';
+/** The languages of texts and panel. */
+export const locales = ['nl', 'en'] as const;
+export type Locale = (typeof locales)[number];
 
 /** The texts of a prompt in one language. */
 export type PromptText = {

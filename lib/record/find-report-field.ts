@@ -4,8 +4,11 @@ import { frameElements } from './frames.ts';
 import { isShown } from './is-shown.ts';
 import { closestOf, selectAll } from './select-all.ts';
 
-/** A field narrower or lower than this is no place for a report (px). An empty editor may be one line high. */
-const least = { width: 150, height: 16 };
+/**
+ * A field narrower or lower than this is no place for a report (px). An empty editor may be one line high; an app that
+ * was made for a desk is narrow when it is zoomed in.
+ */
+const least = { width: 100, height: 16 };
 
 /** Fields of several lines that are never a report. */
 const otherwise =

@@ -31,7 +31,7 @@ function start() {
         .splice(0)
         .map((event) =>
           event.type === 'reportClosed'
-            ? `closed ${event.reportId}`
+            ? `closed ${event.report.reportId}`
             : `${event.type === 'reportRead' ? 'read' : 'saved'} ${event.report.reportId} ${event.report.moment} ${event.report.words}`,
         ),
   };
@@ -61,6 +61,19 @@ describe('what is told of a report', () => {
     expect(news()).toEqual(['read report-1 typing 2']);
   });
 
+  test('it is told again when the user stirs after a quiet time, so that the background is awake', () => {
+    const { type, keeper, clock, news } = start();
+    type('Haar zus');
+    clock.pass(9000);
+    news();
+    keeper.stir();
+    expect(news()).toEqual([]);
+    clock.pass(20_000);
+    keeper.stir();
+    keeper.stir();
+    expect(news()).toEqual(['read report-1 long-pause 2']);
+  });
+
   test('a client that is shown late is told', () => {
     const { see, told } = start();
     see('Haar zus', false, null);
@@ -74,6 +87,26 @@ describe('what is told of a report', () => {
     news();
     see('', false, 'B');
     expect(news()).toEqual(['closed report-1', 'read report-2 typing 0']);
+  });
+});
+
+describe('a report that is closed', () => {
+  test('is told as its writer left it, with the client whose report it was', () => {
+    const { type, see, told } = start();
+    type('Haar zus');
+    see('', false, 'B');
+    const closed = told.find(({ type: kind }) => kind === 'reportClosed');
+    expect(closed?.report).toMatchObject({ client: 'A', words: 2, moment: 'left' });
+  });
+
+  test('is not told again when the background asks', () => {
+    const { type, keeper, clock, news } = start();
+    type('Haar zus');
+    keeper.lose();
+    clock.pass(1500);
+    news();
+    keeper.tellAgain();
+    expect(news()).toEqual([]);
   });
 });
 

@@ -11,6 +11,11 @@ export type ReportEvent = Extract<ToBackground, { type: 'reportRead' | 'reportSa
 
 /** How long a report is kept open without its field (ms): editors take theirs away and put it back. */
 const graceAfterLoss = 1500;
+/**
+ * After so long without a message the background may sleep soon (ms; Chromium waits half a minute). It must be awake
+ * before the report is saved: what a page tells while it goes away does not wake it in time.
+ */
+const drowsyAfter = 20_000;
 /** A saved one stays a while longer, so that what the panel asked about it can be read. */
 const graceAfterSave = 60_000;
 
@@ -32,6 +37,7 @@ export function keepReport({ createAnalyser, tell, newId, now, later, pause }: K
   let session: ReportSession = { state: 'none' };
   let pending: { attempt: Attempt; view: ReportView } | null = null;
   let told = '';
+  let toldAt = 0;
   let cancelClosing = (): void => undefined;
   const moments = createMoments(later, () => tellReport());
   const analysis = keepAnalysis(createAnalyser, pause, () => tellReport());
@@ -48,12 +54,14 @@ export function keepReport({ createAnalyser, tell, newId, now, later, pause }: K
     const content = JSON.stringify(report);
     if (content === told && !again) return;
     told = content;
+    toldAt = now();
     tell({ type: 'reportRead', report });
   }
 
   function close(): void {
     cancelClosing();
-    if (told !== '' && session.state === 'open') tell({ type: 'reportClosed', reportId: session.reportId });
+    const report = view();
+    if (told !== '' && report) tell({ type: 'reportClosed', report: { ...report, moment: 'left' } });
     told = '';
     moments.stop();
   }
@@ -111,6 +119,13 @@ export function keepReport({ createAnalyser, tell, newId, now, later, pause }: K
       pending = null;
     },
     weigh,
-    tellAgain: (): void => tellReport(true),
+    /** The user moves or presses something, perhaps on the way to save. */
+    stir(): void {
+      if (told !== '' && now() - toldAt > drowsyAfter) tellReport(true);
+    },
+    /** Tells the report once more as it is now; one that was closed stays closed. */
+    tellAgain(): void {
+      if (told !== '') tellReport(true);
+    },
   };
 }

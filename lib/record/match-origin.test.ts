@@ -18,6 +18,7 @@ test('the pattern of an address leaves out port and path; pages of the browser i
   expect(patternOf('http://localhost:8080/a/b')).toBe('http://localhost/*');
   expect(patternOf('chrome://extensions/')).toBeNull();
   expect(patternOf('')).toBeNull();
+  expect(patternOf('https://dit is niets')).toBeNull();
 });
 
 test('a path is excluded as a whole, or by its beginning before a star', () => {

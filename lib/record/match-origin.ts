@@ -15,6 +15,8 @@ export function matchOrigin(pattern: string, address: string): boolean {
 export function patternOf(address: string): string | null {
   const url = URL.parse(address);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
+  // Chromium reads 'no address' as the host 'no%20address'.
+  if (url.hostname.includes('%')) return null;
   return `${url.protocol}//${url.hostname}/*`;
 }
 

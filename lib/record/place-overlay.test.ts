@@ -17,10 +17,15 @@ describe('the panel', () => {
   });
 
   test('is as narrow as it may be where the field leaves no more room', () => {
-    expect(placeOverlay(screen, right, [box(200, 0, 980, 700)], false)).toMatchObject({
+    expect(placeOverlay(screen, right, [box(200, 0, 990, 700)], false)).toMatchObject({
       side: 'right',
       left: 1000,
     });
+  });
+
+  test('made wider than there is room for, is as wide as there is room for', () => {
+    const clear = [box(200, 240, 860, 580)];
+    expect(placeOverlay(screen, { ...right, width: 420 }, clear, false)).toMatchObject({ left: 870 });
   });
 
   test('goes to the other side where the field lies at the side of choice', () => {

@@ -7,6 +7,8 @@ export type Placement = { folded: boolean; side: Layout['side'] } & Box;
 
 /** Narrower than this the panel cannot be read; it is also the least that `layout.width` may be. */
 const leastWidth = 280;
+/** By so much the panel gets narrower at a time while it looks for room. */
+const narrowing = 10;
 /** Lower than this there is no room for the circle and a prompt. */
 const leastHeight = 360;
 const rail = { width: 44, height: 120 };
@@ -28,9 +30,8 @@ export function placeOverlay(
   const sides = [side, side === 'right' ? 'left' : 'right'] as const;
   if (!folded) {
     const most = Math.min(width, viewport.width - rail.width);
-    const widths = most < leastWidth ? [] : [most, leastWidth];
     for (const at of sides) {
-      for (const wide of widths) {
+      for (const wide of widthsFrom(most)) {
         const room = largestRoom(column(viewport, at, wide), clear);
         if (room && heightOf(room) >= leastHeight) return { folded: false, side: at, ...room };
       }
@@ -42,6 +43,13 @@ export function placeOverlay(
     if (room && heightOf(room) >= rail.height) return railIn(room, at);
   }
   return railIn(column(viewport, side, rail.width), side);
+}
+
+/** From the width of choice down, so that a panel that is made wider than there is room for gets no narrower by it. */
+function widthsFrom(most: number): number[] {
+  const widths: number[] = [];
+  for (let wide = most; wide > leastWidth; wide -= narrowing) widths.push(wide);
+  return most < leastWidth ? [] : [...widths, leastWidth];
 }
 
 export function overlaps(one: Box, other: Box): boolean {

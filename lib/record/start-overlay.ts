@@ -36,7 +36,8 @@ export function startOverlay(
   let nextFrame = 0;
   let mayStayNext = true;
   const sizes = new ResizeObserver(() => placeInFrame(true));
-  const watched = new Set<Element | Document>();
+  /** Weak: what the page throws away must not be kept by us. */
+  const watched = new WeakSet<Element | Document>();
 
   function show(): void {
     if (overlay || isEditableDocument(document)) return;
@@ -121,7 +122,9 @@ export function startOverlay(
         choose({ ...layout, folded });
         return tell({ type: 'chooseLayout', layout: { folded } });
       }
+      // For the sensor.
       case 'tellReport':
+      case 'permissionWithdrawn':
     }
   };
 }

@@ -38,8 +38,7 @@ async function view(match: object): Promise<void> {
   });
 }
 
-const ids = () =>
-  new Set(told.map((event) => (event.type === 'reportClosed' ? event.reportId : event.report.reportId)));
+const ids = () => new Set(told.map(({ report }) => report.reportId));
 
 function query<Found extends HTMLElement>(selector: string): Found {
   const element = document.querySelector<Found>(selector);
@@ -187,6 +186,18 @@ describe('what the record app does', () => {
     await userEvent.keyboard('Haar zus');
     expect(told).toEqual([]);
   });
+});
+
+test('a user who stirs after a quiet time has the report told again, before it may be saved', async () => {
+  start('<textarea>Haar zus belt.</textarea>');
+  await view({ words: 3 });
+  told = [];
+  const later = performance.now() + 30_000;
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
+  dispatchEvent(new PointerEvent('pointermove'));
+  dispatchEvent(new PointerEvent('pointermove'));
+  clock.mockRestore();
+  expect(told.map(({ type }) => type)).toEqual(['reportRead']);
 });
 
 describe('moments', () => {

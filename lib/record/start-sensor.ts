@@ -133,6 +133,7 @@ export function startSensor(
   const readSoon = throttled(() => requestIdleCallback(() => read(), { timeout: readWithin }), 0, later);
 
   const coming = { pagehide: end, pageshow: lookSoon };
+  const stirring = { pointermove: report.stir, keydown: report.stir };
   const rearm = watchSave(
     win,
     profile.save,
@@ -170,6 +171,8 @@ export function startSensor(
     signal,
   );
   listen(win, coming, signal);
+  // The save control of an editor's frame is outside it.
+  for (const each of windowsOutward(win)) listen(each, stirring, signal);
   lookSoon();
   return { tellAgain: report.tellAgain };
 }

@@ -1,10 +1,17 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeClient, readClient } from './clients.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, databaseName } from './database.ts';
 import { eraseEverything } from './erase.ts';
-import { saveLocale } from './settings.ts';
+import { readLocale, saveLocale } from './settings.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+});
 
 test('erasing leaves no row and no setting, also while the background holds the database open', async () => {
   const database = createDatabase();
@@ -13,4 +20,12 @@ test('erasing leaves no row and no setting, also while the background holds the 
   await eraseEverything();
   expect(await fakeBrowser.storage.local.get()).toEqual({});
   expect((await readClient(await database(), 'one')).careful).toBe(false);
+});
+
+test('erasing says so where another context holds the database open, and leaves the settings', async () => {
+  await saveLocale('en');
+  const elsewhere = await openDB(databaseName, 1);
+  await expect(eraseEverything()).rejects.toThrow(/open elsewhere/);
+  expect(await readLocale()).toBe('en');
+  elsewhere.close();
 });

@@ -7,10 +7,9 @@ import { databaseName } from './database.ts';
  * @throws when another context holds the database open and does not let go.
  */
 export async function eraseEverything(): Promise<void> {
-  await deleteDB(databaseName, {
-    blocked() {
-      throw new Error('the database is still open elsewhere');
-    },
+  await new Promise<void>((resolve, reject) => {
+    const blocked = () => reject(new Error('the database is still open elsewhere'));
+    deleteDB(databaseName, { blocked }).then(resolve, reject);
   });
   await storage.clear('local');
 }

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import { layoutSchema, type Layout } from '../messaging/messages.ts';
-import type { Locale } from '../prompts/prompt.ts';
+import { locales, type Locale } from '../prompts/prompt.ts';
 import { siteProfileSchema, type SiteProfile } from '../record/site-profile.ts';
 
 /** What a stored profile turned out to be; a broken one stays stored as it is, and nothing runs on its origin. */
@@ -46,7 +46,7 @@ export async function changeLayout(change: Partial<Layout>): Promise<Layout> {
 
 /** The language of panel and pages; Dutch until the user chooses. */
 export async function readLocale(): Promise<Locale> {
-  return z.enum(['nl', 'en']).safeParse(await localeItem.getValue()).data ?? 'nl';
+  return z.enum(locales).safeParse(await localeItem.getValue()).data ?? 'nl';
 }
 
 export async function saveLocale(locale: Locale): Promise<void> {

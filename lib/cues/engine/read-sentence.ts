@@ -20,6 +20,9 @@ export function readSentence(text: string, from: number, lexicon: Lexicon): Sent
   return sentence;
 }
 
+/** Text without any punctuation is cut here: what rules cost grows with the square of a sentence's length. */
+const mostTokens = 300;
+
 class Reader {
   readonly sentence: Sentence;
   /** Before each token: 0 nothing, 1 a comma, 2 stronger punctuation. */
@@ -44,7 +47,7 @@ class Reader {
   read(): void {
     const text = this.#text;
     const size = text.length;
-    while (this.#at < size) {
+    while (this.#at < size && this.sentence.length < mostTokens) {
       const k = kindOf(text.charCodeAt(this.#at));
       if (k >= kind.lower && k <= kind.accented) this.#word();
       else if (k === kind.space || k === kind.joiner || k === kind.other) this.#at++;
@@ -248,8 +251,12 @@ class Reader {
       else if (k !== kind.space && k !== kind.joiner) break;
     }
     this.#at = i;
-    if (this.sentence.length === 0) return false;
+    if (this.sentence.length === 0) {
+      if (lines > 1) this.sentence.startsParagraph = true;
+      return false;
+    }
     if (i >= text.length) return true;
+    if (lines > 1) this.sentence.endsParagraph = true;
     const ends = lines > 1 || this.#bulleted || this.#beginsItem(i) || this.#beginsSentence(i);
     if (!ends && this.#break === 0 && this.#isBullet(i)) this.#break = 2;
     return ends;

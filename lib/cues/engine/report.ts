@@ -1,6 +1,6 @@
 import type { Entry, Lexicon } from './lexicon.ts';
 import type { Finding } from './rule.ts';
-import type { Sentence } from './sentence.ts';
+import { Sentence } from './sentence.ts';
 
 /** All sentences of a report with what was found in each: what `settle` functions look at. */
 export class Report {
@@ -11,11 +11,16 @@ export class Report {
 
   /** `findings` stand beside `sentences`; they are numbered here. */
   constructor(sentences: readonly Sentence[], findings: readonly (readonly Finding[])[], lexicon: Lexicon) {
-    this.sentences = sentences;
+    const spaced: Sentence[] = [];
+    this.sentences = spaced;
     this.#lexicon = lexicon;
     for (let nth = 0; nth < findings.length; nth++) {
+      const sentence = sentences[nth] as Sentence;
+      if (nth > 0 && (sentence.startsParagraph || sentences[nth - 1]?.endsParagraph))
+        spaced.push(...betweenParagraphs);
+      const place = spaced.push(sentence) - 1;
       for (const finding of findings[nth] as readonly Finding[]) {
-        finding.sentence = nth;
+        finding.sentence = place;
         const known = this.#byName.get(finding.name);
         if (known) known.push(finding);
         else this.#byName.set(finding.name, [finding]);
@@ -63,6 +68,9 @@ export class Report {
 }
 
 const none: readonly Finding[] = [];
+
+/** Stand between paragraphs, so that no rule that looks at the sentences around one looks over an empty line. */
+const betweenParagraphs: readonly Sentence[] = Array.from({ length: 5 }, () => new Sentence(0));
 
 /** The index of the first finding in or after a sentence; findings stand in the order of the text. */
 function firstIn(found: readonly Finding[], sentence: number): number {

@@ -22,6 +22,9 @@ export class Sentence {
   names: NameLike[] | undefined = undefined;
   /** All classes that occur, of tokens and phrases. */
   readonly classes = new ClassSet();
+  /** An empty line stands before or after it. */
+  startsParagraph = false;
+  endsParagraph = false;
   /** Closed by a full stop or the like. */
   closed = false;
 

@@ -19,7 +19,7 @@ export const damageWords: readonly WordList[] = [
     tokenClass: 'BROKEN',
     entries: `
       verbroken breuk verwaterd verwaterde verstoten verstoot onterfd eruit_gezet eruitgezet uitgezet uit_huis_gezet buiten_gezet buitengezet op_straat_gezet buitengegooid eruit_gegooid eruit_geschopt eruit_getrapt buitengesmeten weggestuurd weggejaagd de_deur_gewezen deur_gewezen in_de_steek laten_vallen laten_stikken laten_zitten afgewezen afwijzing afgekeerd keerde_zich_af keert_zich_af afgeschreven genegeerd negeert negeerde doodgezwegen zwijgt_hem_dood geblokkeerd blokkeert uit_elkaar_gegaan losgelaten weggelopen_van vervreemd verwijderd_geraakt uit_elkaar_gegroeid
-      niet_meer_welkom niet_welkom nooit_meer_welkom geen_contact nooit_meer_contact geen_contact_meer contact_kwijt contactbreuk radiostilte uit_het_oog uit_beeld kwijtgeraakt haar_kwijt hem_kwijt hen_kwijt iedereen_kwijt verloren uitgekotst verraden verraad bedrogen bedriegt belazerd voorgelogen gelogen liegt teleurgesteld teleurstelt teleurstel teleurstelling stelt_teleur gekwetst kwetst kwetste kwetsend gekrenkt krenkt gekleineerd kleineert kleineerde vernederd vernedert vernederde vergeeft vergaf vergeven vergeving niet_vergeven uit_de_weg ontloopt ontwijkt ontwijken ontweek ontlopen mijdt meed mijden vermijdt vermeed afgezworen gemeden uitgespeeld`,
+      niet_meer_welkom niet_welkom nooit_meer_welkom geen_contact nooit_meer_contact geen_contact_meer contact_kwijt contactbreuk radiostilte uit_het_oog uit_beeld kwijtgeraakt haar_kwijt hem_kwijt hen_kwijt iedereen_kwijt verloren uitgekotst verraden verraad bedrogen bedriegt belazerd voorgelogen gelogen liegt teleurstelt teleurstel teleurstelling stelt_teleur gekwetst kwetst kwetste kwetsend gekrenkt krenkt gekleineerd kleineert kleineerde vernederd vernedert vernederde vergeeft vergaf vergeven vergeving niet_vergeven uit_de_weg ontloopt ontwijkt ontwijken ontweek ontlopen mijdt meed mijden vermijdt vermeed afgezworen gemeden uitgespeeld`,
   },
   {
     tokenClass: 'SHAME',
@@ -31,7 +31,7 @@ export const damageWords: readonly WordList[] = [
   },
   {
     tokenClass: 'REPAIR',
-    entries: `herstellen herstel hersteld goedmaken goed_te_maken goedgemaakt verzoening verzoenen verzoend bijgelegd bij_te_leggen bijleggen uitgepraat uitpraten uitgesproken weer_contact excuses sorry_gezegd sorry vrede strijdbijl ontdooid ontdooit herstelgesprek toenadering`,
+    entries: `herstellen herstel hersteld goedmaken goed_te_maken goedgemaakt verzoening verzoenen verzoend bijgelegd bij_te_leggen bijleggen uitgepraat uitpraten uitgesproken weer_contact excuses sorry_gezegd sorry vrede_gesloten strijdbijl ontdooid ontdooit herstelgesprek toenadering`,
   },
   {
     tokenClass: 'TIE',

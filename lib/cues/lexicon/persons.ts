@@ -13,5 +13,5 @@ export const personWords: readonly WordList[] = [
     entries: `cl clt client clienten mw mevr mevrouw mvr dhr meneer mijnheer mnr de_heer hr betrokkene betr bewoner bewoonster gast jongere jongeman jongen meisje meid gezin kl deelnemer deelneemster pupil`,
   },
   { tokenClass: 'CLIENT_HE', entries: `hij zij ze ie die deze jij je u ge gij` },
-  { tokenClass: 'CLIENT_HIM', entries: `hem haar 'm 'r hen hun jou je u ze` },
+  { tokenClass: 'CLIENT_HIM', entries: `hem haar 'm 'r hen hun jou je u ze jullie` },
 ];

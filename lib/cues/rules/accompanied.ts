@@ -86,6 +86,8 @@ export const accompanied: CueRule = {
     'Wij zaten samen bij de oncoloog.',
   ],
   misses: [
+    'Gisteren zat ik bij hem op de kamer en hadden we het over de huisarts.',
+    'Ik ga morgen met de teamleider naar de corporatie.',
     'Cl ging alleen naar de huisarts.',
     'Zijn zus gaat mee naar de rechtbank.',
     'Ik heb een folder van de gemeente meegenomen.',

@@ -23,11 +23,11 @@ export const damagedTie: CueRule = {
     'PERSON ~8 [NO|niet|nauwelijks|nooit] ~3 [meer]? [contact|gesproken|gezien|gehoord|spreekt|spreken|on_speaking|welkom|zien|ziet|sprak]',
     'REPAIR ~5 [met|van|tegen|bij|aan] ~3 PERSON',
     'PERSON ~6 REPAIR',
-    '[contact|band|relatie|verhouding|omgang] ~5 PERSON ~5 [REPAIR|SCANT|moeilijk|lastig|slecht|slechte|ingewikkeld|beladen|gevoelig|wisselend|koel|kil]',
+    '[contact|band|relatie|verhouding|omgang] ~5 PERSON ~5 [REPAIR|moeilijk|lastig|slecht|slechte|ingewikkeld|beladen|gevoelig|wisselend|koel|kil]',
     '[slecht|slechte|moeilijk|moeilijke|lastige|ingewikkelde|beladen|gespannen|stroeve] ~1 TIE ~4 PERSON',
     'PERSON ~6 [vertrouwt|vertrouwde|vertrouw|vertrouwen] ~4 [niet|niks|voor_geen|nooit]',
     '[vertrouwt|vertrouwde|vertrouw] ~3 PERSON ~3 [niet|niks|voor_geen|nooit]',
-    'PERSON ~4 [spreekt|ziet|sprak|zag|hoort|belt|wil] ~5 [niet|nooit|nauwelijks] ~1 [meer|zien|spreken]? >',
+    'PERSON ~4 [spreekt|ziet|sprak|zag|hoort|belt] ~5 [niet|nooit|nauwelijks] ~1 [meer|zien|spreken]? >',
     'PERSON ~3 [is|zijn|was|waren|werd|wordt] ~3 [boos|kwaad|woest|woedend|teleurgesteld|jaloers]',
     'PERSON ~4 [neemt|namen|nemen] ~3 niet ~2 op',
     '[niks|niets] ~1 [meer]? ~1 met ~3 PERSON ~2 te maken',
@@ -50,6 +50,7 @@ export const damagedTie: CueRule = {
     'PERSON ~2 [aangedaan|heeft_aangedaan|had_aangedaan]',
     'PERSON ~3 [beter_af|beter] ~1 [af]? ~1 zonder',
     'alleen ~1 via ~2 [rechter|advocaat|advocaten|voogd|rechtbank]',
+    'teleurgesteld in ~3 PERSON',
     'langs_elkaar_heen',
     'PERSON ~~3 [zegt|zei|riep|roept] ~~1 dat ~2 [hij|ze|zij] ~2 [niet|nooit] ~1 meer',
     'PERSON ~1 [zijn|is|was|waren] klaar met',
@@ -71,6 +72,7 @@ export const damagedTie: CueRule = {
   ],
   signals: {
     'tie-damage': {
+      unless: ['NO QUARREL'],
       patterns: [
         '[schaamt|schaam|schaamde|schamen] [zich|me|je|mij] ~3 [voor|tegenover|bij|omdat|dat]',
         'bij [haar|hem|hen] ~2 schaam',
@@ -102,6 +104,7 @@ export const damagedTie: CueRule = {
     ...report.all('tie-damage').filter((one) => isNear(report, one, 'person', 2)),
     ...dangerFromPersons(report),
   ],
+  unless: ['NO QUARREL'],
   unlessInSentence: ['[QUARREL|BROKEN] ~~3 FORMAL'],
   carries: [
     'Hij heeft al jaren ruzie met zijn broer.',

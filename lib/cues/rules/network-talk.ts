@@ -41,7 +41,7 @@ export const networkTalk: CueRule = {
     '[CIRCLE|kring] ~2 [getekend|gemaakt|ingevuld|op_papier]',
     '[wie|hoeveel] ~1 mensen',
     '[vroeg|vraag|gevraagd|doorgevraagd] ~3 [door|verder] op ~3 [PERSON|CIRCLE]',
-    '[ring|cirkel|kring|kaart] ~~4 PERSON',
+    '[ring|cirkel] ~~4 PERSON',
     'PERSON ~4 [ring|cirkel]',
     '[bedacht|bedachten|nagedacht] ~~2 dat ~~3 PERSON',
     'wie [mag|moet|hoort|staat|staan|zit] ~2 in ~2 [je|jouw|uw|kring|cirkel]',

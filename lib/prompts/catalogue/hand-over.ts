@@ -176,7 +176,7 @@ export const handOverPrompts: readonly CataloguePrompt[] = [
     leadsToContact: true,
     text: {
       nl: {
-        summary: 'Welke stap van jou kan die ander de volgende keer doen?',
+        summary: 'Welke stap van jou kan iemand uit de kring de volgende keer doen?',
         detail:
           'Er doet al iemand mee; dan kun jij een stoel opschuiven. Spreek één ding af dat klein is en af kan. Vraag eerst of je cliënt dat wil, en pas dan die ander.',
         starter: 'Er is nu iemand bij. Wat zou die de volgende keer kunnen doen in plaats van ik?',

@@ -25,7 +25,7 @@ export const hintWords: readonly WordList[] = [
   {
     tokenClass: 'HINT_BODY',
     entries: `
-      wond wondje wonden pijnlijk kreupel hinkt mank pleister hechtingen gehecht zonnebril coltrui gips mitella ribben polsen bloed bebloed bloedend gezwollen eerste_hulp op_de_spoed kilo_afgevallen kilo_lichter rietje ongelukje spoedeisende_hulp seh huisarts_vastleggen kneep knijpt knijpen geduwd duwde duwt geslagen trapte getrapt schopt vechten gevochten`,
+      wond wondje wonden pijnlijk kreupel hinkt mank pleister hechtingen gehecht zonnebril coltrui gips mitella ribben polsen bloed bebloed bloedend gezwollen eerste_hulp op_de_spoed kilo_afgevallen kilo_lichter rietje ongelukje spoedeisende_hulp seh huisarts_vastleggen kneep knijpt knijpen geduwd duwde duwt geslagen trapte getrapt schopt vechten gevochten van_de_trap`,
   },
   {
     tokenClass: 'HINT_FLIGHT',

@@ -3,58 +3,56 @@ import type { WordList } from '../../engine/word-list.ts';
 
 /** Words that go with danger or against it, by weight. */
 export const learntWeights: readonly (readonly [weight: number, words: string])[] = [
-  [12, `durft man`],
-  [11, `ex politie`],
-  [10, `mama vertelt vriend zegt`],
-  [9, `kind kinderen waar`],
-  [8, `adres auto door jongen partner striemen veilig`],
-  [7, `andere bedreigd binnen euro geslagen gezegd mes slaat zeggen`],
+  [12, `ex man`],
+  [11, `kind`],
+  [10, `durft mama politie`],
+  [9, `auto partner vertelt vriend waar zegt`],
+  [8, `adres betalen door jongen kinderen melding mes striemen veilig`],
+  [7, `bedreigd geeft hoofd papa rekening vermoeden`],
   [
     6,
-    `arm bekend bewaard contactverbod dingen geeft heen kennis meer melding mevr moet overtreden papa via volgens woord wordt`,
+    `andere arm bang bekend bewaard binnen contactverbod dingen euro geslagen gezegd kennis meer moet overtreden schoonfamilie slaat tegen volgens woord worden wordt zeggen`,
   ],
   [
     5,
-    `aangifte als appt bang bepaalt haar hoofd huis ingeschakeld jongens krijgt mitella moest naaktfoto's naam opgevangen rekening schoondochter schoonfamilie slaapt sluit stiefvader vinden vt werd`,
+    `als appt bepaalt boos deur haar huis huisverbod jongens kindje krijgt meisje meisjes mevr mitella naam nummer opgevangen oudste sluit spoed stiefvader vader verhaal via vinden welke werd`,
   ],
   [
     4,
-    `'s aware-knop betalen boos buiten filmpjes fluisterde gebeld gedaan geduwd geplaatst gestaan gevlucht heeft heel hier hoer huilde informatie knieen loverboy meisje meldcode mensenhandel mogen riem screenshots stap stuurt tegen vader vastgehouden verbroken verklaring verlaat vermoeden verwijderd vrouwen weigert weten wijkagent worden zodat`,
+    `'s aangifte aware-knop baas buren filmpjes fluisterde gebeld gebruikt gedaan gedwongen geknepen geld getrapt gevlucht heeft heen huilde informatie ingeschakeld intake knieen kreeg loverboy mensenhandel mijn moest naaktfoto's noemen riem scheldt schoondochter schoonvader slaapt stuurt verblijft verklaring vrouwen vt weigert weten wijkagent zodat zorgen`,
   ],
   [
     3,
-    `aanwezig azc broers caw contactpersoon denkt dreigt dure eigenlijk foto geheim gekomen gevonden geweld grond hem hij hoogte huilt huiselijk iets k kan keuken kleine kreeg laten maand mannen me meisjes mijn nek nummer ontvangen opa oudste paspoort reis school schoonvader slaan slot spoed tekenen telefoon thuis toen tracker trouwen vannacht vent verblijft voorlopig vorige wacht wakker weer weet welke werkt wijk ze zij zodra zoekt zorgen`,
+    `afgepakt azc bewoonster bezocht broers buiten cliente collega denkt doen draagt eigenlijk elk geduwd geheim gehouden gekomen gevonden geweld gezien heel hem hier hij hoogte huilt huiselijk iets ingelicht internet k keuken kleine letsel lezen maand maanden maart mannen me mogen nergens omdat onder ontvangen opa open papieren paspoort reis ruzie school sloot te tekenen telefoon thuis toen vannacht vastgehouden verbroken voorlopig wacht wakker weer weet werkt ze zichzelf zij zodra zonnebril zwanger`,
   ],
   [
     2,
-    `alles altijd anders dader dag dagen doen dossier draagt elk elke familie gebruikt geld gelopen gezien gezin gisteren grote half houden jongere kapot kast kijkt lezen liet liggen loon los maart mag mentor onder oom open opnieuw poging staat straks te tien tussen uitgezet verlengd vertrouwt vrij vrouw weg wie wij woning zag zichzelf zus zwager`,
+    `aanwezig af alles anders caw dagen elke erbij familie foto gevallen gezin hebben hoorde hoort houden je kan kapot laten liggen loon nacht niet opnieuw ouders raam slaan straks tien verlengd verteld vertelde vorige vrouw wie wij woning zoekt zonder zwager`,
   ],
-  [
-    1,
-    `aan af alleen belde bij dochter en erbij is je komt maakt medicatie nergens niet omdat papieren vertelde wil zit zonder`,
-  ],
+  [1, `bij dag en gang gebroken grond is keer maakt mag staat steeds tussen wil zeven zit zus`],
   [
     -1,
-    `belt bezoek blijft cl de dezelfde dit een gaat gehaald geleden gesprek koelkast komen kon mij na naast nu prima terug uur vip-kaart vraagt vriendin zijn zitten zou`,
+    `al april bed ben blijft daarna de deed dezelfde eerst ga gaat haalt kaart kijken lag mevrouw mij nee nu tijd toch vip-kaart vraagt vragen zei zes ziet`,
   ],
   [
     -2,
-    `avond bed bewust blauwe boete bracht brief corporatie daarna dagbesteding datum dicht die doet dus er fijn gegaan gegeten gemaakt geregeld gesproken gezellig ggz haalt heb hond hun iedereen ja jaar kaart lang lijst mens middag muziek mw neemt niets ondergetekende oude p praten rest schrijft snel soep sprake stuk team thee tijdens tot trein twee u uitgenodigd vandaag vaste verder verjaardag volgende vond vraag vragen vroeger wasmachine wel wist woensdag z'n zien zoon`,
+    `a acht bank begon bellen boete bracht brief cl corporatie daar datum deurwaarder dus fijn gegaan gegeten gehaald geholpen gekocht gemaakt genoeg gesproken gezellig gezet gordijnen hond hun inrichting koelkast komen kopen lachen lang middag milan mw neemt niets nog ondergetekende orde p plan prima rest s sdv sindsdien sloeg snel streng team terug trein twee u vandaag verder verzoek vijf vond vraag woensdag z'n zat zingen zitten`,
   ],
   [
     -3,
-    `a afspraak allen betrokkene bleek briefje brood contract daar dgn dhr diefstal doorgegeven doorgenomen drinken eerder gegeven gehad geheugen gemeente graag hoeft horen huisbezoek iemand ik jongste juli keek klaar klopt koffie kwartier last later leerde licht lief liever maar milan neef netwerk netwerkberaad nieuwe nog nooit orde overleden per pijn plan rust sdv sinds stond toe vanmiddag verslag vier vijf vrijdag willen woont zaterdag zet zich ziet zomer`,
+    `afspraak allen avond baan bewust bleek briefje contract dhr dicht die diefstal dinsdag doorgegeven doorgenomen drie drinken eerder er fiets gehad geheugen gemeente heb huisbezoek iedereen iemand ik ja jongste juli kent klaar klopt koffie kwartier later lenen leven lief liever maar moskee muziek namen netwerkberaad niemand nieuwe nooit rust sinds slapen sprake stuk tafel tot uur vanmiddag verjaardag verslag vier volgende vrijdag vroeg vroeger wasmachine wel werken wilde willen wist woont zet ziekenhuis`,
   ],
   [
     -4,
-    `betaalt bleef blijven cursus deze dinsdag donderdag drie eens elkaar even fiets gevraagd het hoe kent ligt maandag mist netjes niemand of pannenkoeken slapen sloeg taart tafel trots uitslag voelt want was wat we weken werken wilde zo zondag`,
+    `betrokkene bleef cursus donderdag even gevraagd graag het hoeft last liep ligt maandag netjes netwerk of om overleden pannenkoeken per toe uitslag zaterdag zich zin zondag`,
   ],
   [
     -5,
-    `afgesproken eerste gewoon ging goed huur ie laatste liep mee morgen om schulden sleutel veel vroeg wonen zin`,
+    `afgesproken betaalt blijven deze eens elkaar gewoon ging hoe ie laatste mee mist schulden sleutel stond taart trots vindt voelt want was wat we weken wonen zelf zo`,
   ],
-  [-6, `eigen over vindt zelf`],
+  [-6, `eerste eigen goed huur morgen veel`],
   [-8, `samen`],
+  [-9, `over`],
 ];
 
 /** The same words as a list, so that the lexicon knows them. */

@@ -4,12 +4,12 @@ import type { WordList } from '../../engine/word-list.ts';
 export const misuseWords: readonly WordList[] = [
   {
     tokenClass: 'ABUSE',
-    entries: `misbruik misbruikt misbruikte misbruiken incest ontucht groom* sexting wraakporno naaktfoto* naaktbeelden naaktfilmpje* betast betastte onzedelijk* zedendelict* zedenzaak seksueel_overschrijdend grensoverschrijdend* seksueel_overdraagbare vrouwenbesnijdenis`,
+    entries: `misbruik misbruikt misbruikte misbruiken incest ontucht groom* sexting wraakporno naaktfoto* naaktbeelden naaktfilmpje* betast betastte onzedelijk* zedendelict* zedenzaak seksueel_overschrijdend grensoverschrijdend* seksueel_overdraagbare vrouwenbesnijdenis sekssite* pornosite* besneden besnijdenis`,
   },
   { tokenClass: 'PICTURE', entries: `foto foto's filmpje filmpjes video video's beelden opnames` },
   {
     tokenClass: 'SPREAD',
-    entries: `rondgestuurd doorgestuurd rondstuurt doorstuurt verspreidt verspreid verspreiden rondsturen rondgaan rond online zet lekken gelekt openbaar bloot naakt`,
+    entries: `rondgestuurd doorgestuurd rondstuurt doorstuurt verspreidt verspreid verspreiden rondsturen rondgaan rond online zet lekken gelekt openbaar bloot naakt plaatst geplaatst`,
   },
   {
     tokenClass: 'TRAFFIC',
@@ -22,7 +22,7 @@ export const misuseWords: readonly WordList[] = [
   },
   {
     tokenClass: 'MONEY',
-    entries: `geld leefgeld weekgeld zakgeld huishoudgeld rekening spaarrekening spaargeld loon salaris uitkering aow pensioen juwelen sieraden pinpas bankpas toeslagen volmacht machtiging testament`,
+    entries: `geld leefgeld weekgeld zakgeld huishoudgeld rekening spaarrekening spaargeld loon salaris uitkering aow pensioen juwelen sieraden pinpas bankpas toeslagen volmacht machtiging testament bijstand bijstandsuitkering`,
   },
   {
     tokenClass: 'DRAIN',

@@ -29,7 +29,7 @@ export const violenceWords: readonly WordList[] = [
   },
   {
     tokenClass: 'SOUND',
-    entries: `gegil geschreeuw gebonk gehuil gekrijs hulpgeroep smeekt smeken gillen schreeuwen geschreeuwd huilen snikken`,
+    entries: `gegil geschreeuw gebonk gehuil gekrijs hulpgeroep smeekt smeken gillen schreeuwen geschreeuwd huilen snikken roepen`,
   },
   {
     tokenClass: 'MARK',

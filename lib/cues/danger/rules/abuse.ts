@@ -22,6 +22,8 @@ export const abuse: DangerRule = {
     'andere mannen ~2 [bed|slapen]',
     'er ~1 [beelden|filmpjes|opnames] ~1 van',
     '[seksuele|seksistische|vieze] ~1 [dingen|opmerkingen|gebaren|toespelingen]',
+    'VICTIM ~3 [aanraakt|aanraken|aanraakte]',
+    'aan ~1 VICTIM ~1 [gezeten|zitten]',
   ],
   unless: [
     '[vaas|bloemen|tulpen|kaartje|lampje]',

@@ -3,15 +3,17 @@ import type { DangerRule } from '../../engine/rule.ts';
 /** Force said in so many words, and people kept where they do not want to be. */
 export const coercion: DangerRule = {
   sign: 'coercion',
-  patterns: ['COERCE', 'CONFINE', 'tegen ~1 [haar|zijn|mijn|de] wil'],
+  patterns: ['COERCE', 'CONFINE', 'tegen ~1 [haar|zijn|mijn|de] wil', 'tegen ~1 [je|jouw|hun] wil'],
   unless: [
+    'COERCE ~4 DULL',
+    'DULL ~4 COERCE',
     'COERCE ~4 [opname|opgenomen|kader|verhuizing|verhuizen|keuze|medicatie|behandeling|rust|uwv|gemeente|gas]',
     '[uwv|gemeente|school|zichzelf|voelt] ~3 COERCE',
     '[opname|kader|verhuizing] ~2 COERCE',
-    '[zich|zichzelf|lift|cel|isoleercel|voelt|hand|handen|politiebureau|hond] ~5 CONFINE',
+    '[zich|zichzelf|lift|cel|isoleercel|voelt|hand|handen|politiebureau|hond|kat] ~5 CONFINE',
     'CONFINE ~5 [cel|lift|hand|leuning|politiebureau|gedachten]',
   ],
-  unlessInSentence: ['[PLAY|DULL|boek]'],
+  unlessInSentence: ['[PLAY|boek]'],
   negation: 'blocks',
   carries: [
     'Hij heeft haar tegen haar wil vastgehouden in de auto.',

@@ -27,6 +27,9 @@ export const money: DangerRule = {
     '[kleinzoon|zoon|dochter|neef] ~~3 [komt|is] ~3 [verbergt|verstopt|portemonnee]',
     '[loon|uitkering|wajong|aow|pensioen|toeslagen] ~5 naar ~3 [hem|vader|zoon|neef|rekening|schoonmoeder|oom]',
     '[haalt|haalde|halen|vraagt] ~3 [geld|pensioen] ~2 [bij|van] ~1 [haar|moeder|oma|opa|vader]',
+    '[houdt|hield] ~2 MONEY ~1 in',
+    'geen ~1 [eten|drinken] ~2 [gegeven|gekregen|kreeg]',
+    'zonder ~2 [vragen|toestemming] ~2 MONEY',
   ],
   unless: [
     '[bewindvoerder|bewind|gemeente|belastingdienst|uwv] ~6 MONEY',

@@ -49,6 +49,10 @@ export const pursuit: DangerRule = {
     'ex ~4 weer ~6 langs',
     '[wil|wilde|eist|zocht] ~2 [nummer|adres] ~1 van',
     "[camera|camera's] ~4 gericht",
+    '[valt|viel|vallen|vielen] ~3 lastig',
+    '[weten|weet] ~1 in ~~1 welke ~1 [stad|plaats|straat|wijk]',
+    'met spoed ~2 [verhuisd|overgeplaatst|vertrokken]',
+    '[mannen|man] ~5 [vroegen|gevraagd|vroeg] ~1 naar ~3 [vrouw|meisje]',
   ],
   unless: [
     'STALK ~3 [pakketbezorger|postbode|stappen|fitness|reclame]',
@@ -56,7 +60,6 @@ export const pursuit: DangerRule = {
     '[bloemen|taart|cadeau|oplader]',
     '[dwalen|dementie|boodschappen]',
   ],
-  unlessInSentence: ['PLAY'],
   carries: [
     'Onder haar auto zat een tracker.',
     'De stiefvader gluurt als ze doucht.',

@@ -32,6 +32,7 @@ export const spoken: DangerRule = {
     '[op|de] straat ~1 [gezet|gegooid] ~~4 [hij|MATE|KIN]?',
     'straat op [gezet|gegooid]',
     'met deuren [gegooid|gooit|slaat|geslagen|gesmeten|slaan]',
+    '[zet|zette|gooit|gooide] VICTIM ~3 [eruit|buiten|straat]',
   ],
   unless: [
     '[drank|uwv|werk|examen] ~4 [uit|eruit] ~1 gezet',

@@ -45,6 +45,7 @@ export const threat: DangerRule = {
     'op ~1 uitkijk',
     '[hen|kinderen|ze|haar|hem] ~1 nooit meer ~1 [ziet|zien|terugziet]',
     '[haar|hem|me|je] ~1 wel ~1 [vinden|vindt]',
+    '[daarvoor|hiervoor] ~1 [zal|zullen|gaat] ~1 betalen',
   ],
   unless: [
     'MENACE ~1 [van|door] ~1 DULL',

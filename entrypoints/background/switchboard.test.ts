@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ToBackground, ToRecord } from '../../lib/messaging/messages.ts';
+import { createDatabase } from '../../lib/store/database.ts';
+import { createDesk } from './desk.ts';
+import { createMemory } from './memory.ts';
+import { createPanelView } from './panel-view.ts';
+import { createSwitchboard } from './switchboard.ts';
+import { someView } from './testing/some-view.ts';
+
+// All that the switchboard looks at.
+const tab = { id: 7 } as Browser.tabs.Tab;
+let told: ToRecord['type'][];
+let desk: ReturnType<typeof createDesk>;
+let switchboard: ReturnType<typeof createSwitchboard>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('__ORGANISATION_PROFILE__', null);
+  told = [];
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab: number, message: unknown) => {
+    told.push((message as ToRecord).type);
+  });
+  const memory = createMemory(createDatabase(), Date.now);
+  desk = createDesk(memory, () => undefined, Date.now);
+  switchboard = createSwitchboard(desk, createPanelView(desk, memory));
+});
+
+/** Sends as a frame of the tab does, and waits for the answer. */
+function tell(message: ToBackground, sender: Browser.runtime.MessageSender = { tab }): Promise<unknown> {
+  return new Promise((respond) => switchboard(message, sender, respond));
+}
+
+test('what is none of our messages is left to other listeners', () => {
+  expect(switchboard({ type: 'deleteEverything' }, { tab }, () => undefined)).toBe(false);
+});
+
+test('the first reading of a report shows the overlay, the next ones do not', async () => {
+  const report = someView();
+  await tell({ type: 'reportRead', report });
+  await tell({ type: 'reportRead', report: { ...report, words: 61 } });
+  expect(told).toEqual(['showOverlay']);
+});
+
+describe('a script that asks what it should do', () => {
+  const url = 'https://dossier.example.nl/clients/1';
+  const permit = (...origins: string[]) => {
+    fakeBrowser.permissions.contains = async ({ origins: asked = [] }: { origins?: string[] }) =>
+      asked.every((origin) => origins.includes(origin));
+  };
+
+  test('runs where the user permitted its origin', async () => {
+    permit('https://dossier.example.nl/*');
+    expect(await tell({ type: 'recordStarted', url })).toMatchObject({ state: 'run' });
+  });
+
+  test('stays away once the permission was withdrawn, though its page is still open', async () => {
+    permit('https://another.example.nl/*');
+    expect(await tell({ type: 'recordStarted', url })).toEqual({ state: 'stay-away' });
+  });
+
+  test('in a frame without an address belongs to the origin that made the frame', async () => {
+    permit('https://dossier.example.nl/*');
+    const sender = { tab, origin: 'https://dossier.example.nl' };
+    expect(await tell({ type: 'recordStarted', url: 'about:blank' }, sender)).toMatchObject({ state: 'run' });
+  });
+});
+
+describe('after the background slept', () => {
+  const { reportId } = someView();
+
+  test.each<ToBackground>([
+    { type: 'panelOpened' },
+    { type: 'answerPrompt', reportId, promptId: 'keep-join', answer: { kind: 'kept' } },
+    { type: 'choosePhase', reportId, phase: 2 },
+    { type: 'liftCareful', reportId },
+  ])('$type has the report told again', async (message) => {
+    await tell(message);
+    expect(told).toEqual(['tellReport']);
+  });
+
+  test('nothing is asked while the report still lies open', async () => {
+    await tell({ type: 'reportRead', report: someView({ reportId }) });
+    told = [];
+    await tell({ type: 'choosePhase', reportId, phase: 2 });
+    expect(told).toEqual([]);
+  });
+});
