@@ -10,12 +10,10 @@ import { pursuitWords } from '../danger/lexicon/pursuit.ts';
 import { threatWords } from '../danger/lexicon/threat.ts';
 import { violenceWords } from '../danger/lexicon/violence.ts';
 import { communityWords } from './community.ts';
-import { contactVerbs } from './contact-verbs.ts';
 import { damageWords } from './damage.ts';
 import { doneForVerbs } from './done-for.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { formalAuthorityWords } from './formal-authorities.ts';
-import { formalDealings } from './formal-dealings.ts';
 import { formalHealthWords } from './formal-health.ts';
 import { formalJusticeWords } from './formal-justice.ts';
 import { formalLivingWords } from './formal-living.ts';
@@ -48,12 +46,10 @@ export const wordLists: readonly WordList[] = [
   ...threatWords,
   ...violenceWords,
   ...communityWords,
-  ...contactVerbs,
   ...damageWords,
   ...doneForVerbs,
   ...finiteVerbs,
   ...formalAuthorityWords,
-  ...formalDealings,
   ...formalHealthWords,
   ...formalJusticeWords,
   ...formalLivingWords,
