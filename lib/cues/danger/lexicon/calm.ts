@@ -1,0 +1,16 @@
+import type { WordList } from '../../engine/word-list.ts';
+
+/** What goes with words of danger that mean none: play, courses, the dead, bills, falls; and goodwill. */
+export const calmWords: readonly WordList[] = [
+  {
+    tokenClass: 'PLAY',
+    entries: `fortnite game games gamen film films netflix misdaadserie thriller* krant nieuws boek toneel* acteur voetbal* rugby* boks* kickboks* judo vechtsport* zelfverdediging wedstrijd* toernooi club cursus* workshop* training* folder* oefening rollenspel huisregels protocol droom klimrek grap lachend lachen gelachen`,
+  },
+  { tokenClass: 'GONE', entries: `overleden gestorven begraven begrafenis verongelukt vroeger destijds jaar_geleden` },
+  {
+    tokenClass: 'DULL',
+    entries: `deurwaarder* incasso* belastingdienst gemeente uwv *corporatie verhuurder ontruiming* afsluiting boete tandarts* spinnen wespen lift hoogte donker *examen toets* sollicit* operatie uitslag* kat hond poes pubers collega's energie*`,
+  },
+  { tokenClass: 'MISHAP', entries: `fiets glijbaan schaats* ijs uitgegleden bloedverdunner* klussen reuma epilep* dementie bloeddruk` },
+  { tokenClass: 'WARM', entries: `samen lief fijn gezellig trots graag lacht blij goed helpt elkaar taart prima opgelucht` },
+];

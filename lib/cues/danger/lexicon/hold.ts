@@ -1,0 +1,59 @@
+import type { WordList } from '../../engine/word-list.ts';
+
+/** How somebody is held: watched, forced, robbed of what makes a person free, used; and what keeps them silent. */
+export const holdWords: readonly WordList[] = [
+  {
+    tokenClass: 'AFRAID',
+    entries: `bang angst angstig* doodsbang doodsbenauwd durft durf durven vreest schrikt schrok schrikachtig trilt trilde trillen bibber* beefde beven als_de_dood paniek* gespannen onveilig* overstuur krimpt`,
+  },
+  {
+    tokenClass: 'HUSH',
+    entries: `fluister* zacht zachtjes stiekem zogenaamd geheim verzwijgt zwijgt zwijgen niet_weten onder_vier_ogen vrijuit codewoord verstopt verborgen gewist wissen keek_weg uit_het_zicht briefje gesprekslijst niet_bellen`,
+  },
+  { tokenClass: 'MAY', entries: `mag mogen mocht moet moest moeten laat liet` },
+  {
+    tokenClass: 'CONTROL',
+    entries: `controleer* bepaalt verbiedt verboden bijhouden verantwoording manipul* kleineer* dwingend geisoleerd bonnetje* straf gehoorza* wachtwoord* locatie toestemming`,
+  },
+  {
+    tokenClass: 'OWN',
+    entries: `telefoon telefoons mobiel whatsapp appjes berichten instagram insta simkaart digid paspoort paspoorten id papieren documenten pasje sleutels huissleutel pinpas bankpas* pincode rekening loon krukken rollator kleren insuline volmacht handtekening testament`,
+  },
+  {
+    tokenClass: 'SEIZE',
+    entries: `afgepakt afpakt afpakken afgenomen afneemt ingenomen inlever* bewaart bewaring kluis vernield doorzoekt checkt gehackt leest opent afgeven afstaan afdraagt houdt pakt pakken beheert leegtrek* leeg kwijt weggooit`,
+  },
+  {
+    tokenClass: 'COERCE',
+    entries: `dwing* gedwongen dwang onder_druk moet_van moest_van mag_van mocht_van tegen_haar_wil opgesloten opsluit* sloot_op buitengesloten vastgezet vastgebonden vastzet gegijzeld ontvoer* knip buitenkant vergrendeld kelder kelderkast hok`,
+  },
+  {
+    tokenClass: 'TRAFFIC',
+    entries: `loverboy* mensenhandel* smokkelaars uitbuit* uitgebuit pooier* prostitu* seksadvertentie comensha klanten geronseld dealen pakketjes drugs bende zonder_loon geen_loon op_zijn_naam op_haar_naam ind overtocht`,
+  },
+  {
+    tokenClass: 'HONOUR',
+    entries: `eerwraak eergerelateerd* uithuwelij* uitgehuwelijkt huwelijksdwang schande smet achterlating achtergelaten moet_trouwen verloofd bruiloft tickets familieraad hoofddoek uit_de_kast`,
+  },
+  {
+    // Those who protect, and what they lay down.
+    tokenClass: 'PROTECT',
+    entries: `*verbod aware* noodknop veilig_thuis vt meldcode vertrouwensarts vrouwenopvang *opvanglocatie blijfhuis schuiladres onderduik* ondergedoken afgescherm* geheim_adres stopgesprek enkelband slachtofferhulp zedenpolitie csg spoeduithuisplaatsing crisispleeggezin crisisplek crisisplaats* crisisopvang nieuwe_identiteit gedragsaanwijzing veiligheidsplan letselschade* aandachtsfunctionaris`,
+    except: 'rijverbod rookverbod verbod',
+  },
+  {
+    tokenClass: 'POLICE',
+    entries: `politie wijkagent agenten aangifte recherche officier melding zorgmelding incident raad jeugdbescherming gezinsvoogd vonnis vrijlating proefverlof geschorst`,
+  },
+  {
+    tokenClass: 'FLIGHT',
+    entries: `gevlucht vlucht vluchten weggelopen halsoverkop ontsnapt onderdak slot gordijnen wegwil naar_huis`,
+  },
+  {
+    tokenClass: 'PLACE',
+    entries: `deur voordeur school schoolplein plein stoep straat poort raam portiek bushalte werk brievenbus station ingang opvang auto golf motor bestelbus`,
+  },
+  { tokenClass: 'AGAIN', entries: `weer steeds telkens elke iedere ineens opeens nachts dagelijks onophoudelijk` },
+  { tokenClass: 'LURK', entries: `staat stond stonden wacht wachtte rijdt reed hangt komt kwam zoekt gezocht` },
+  { tokenClass: 'COIN', entries: `geld euro pint gepind betalen betaalt bedrag rente opneemt` },
+];
