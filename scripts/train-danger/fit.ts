@@ -56,7 +56,7 @@ export function fit(samples: readonly Sample[], threshold: number): Weights {
   const { weights, bias } = descend(samples, signs, words);
   const whole = (nth: number): number => Math.round(tenths * (weights[nth] ?? 0));
   const withWeight = (names: readonly string[], from: number): Map<string, number> =>
-    new Map(names.map((name, nth) => [name, whole(from + nth)] as const).filter(([, weight]) => weight !== 0));
+    new Map(names.map((name, nth) => [name, whole(from + nth)] as const).filter(([, weight]) => Math.abs(weight) > 1));
   return {
     signs: withWeight(signs, 0),
     words: withWeight(words, signs.length),

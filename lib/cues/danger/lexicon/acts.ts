@@ -5,7 +5,7 @@ export const actWords: readonly WordList[] = [
   {
     // Says violence by itself.
     tokenClass: 'HARM',
-    entries: `mishandel* *mishandeling geweld gewelddadig* mept meppen gemept slaag afgetuigd afgeranseld toegetakeld losse_handjes wurg* gewurgd *wurging dichtgeknepen neergestoken steekpartij steekincident doodgestoken neergeschoten beschoten schietpartij doodslag vechtpartij kopstoot vuistslag gebalde verkracht* aangerand aanrand* vergiftig* in_elkaar_geslagen in_elkaar_getrapt in_elkaar_trappen in_elkaar_slaan door_elkaar_geschud bij_de_keel bij_haar_keel uitgedrukt brandstichting handgranaat doodgeslagen steekwond aangevallen te_lijf geschopt stompte gestompt bont_en_blauw vernederd verwaarloz* *verwaarlozing`,
+    entries: `mishandel* *mishandeling geweld gewelddadig* mept gemept slaag afgetuigd toegetakeld losse_handjes wurg* gewurgd *wurging dichtgeknepen neergestoken steekpartij doodgestoken beschoten schietpartij vechtpartij kopstoot vuistslag verkracht* aangerand aanrand* vergiftig* in_elkaar_geslagen in_elkaar_getrapt in_elkaar_slaan door_elkaar_geschud bij_de_keel bij_haar_keel uitgedrukt brandstichting handgranaat steekwond aangevallen te_lijf geschopt stompte gestompt bont_en_blauw vernederd *verwaarlozing`,
   },
   {
     // Everyday verbs, violent when somebody is their object.
@@ -18,28 +18,24 @@ export const actWords: readonly WordList[] = [
   },
   {
     tokenClass: 'MARK',
-    entries: `blauwe_plek blauwe_plekken blauw_oog blauw striemen schrammen bloeduitstorting* *bloeding vingerafdrukken hechtingen gehecht genaaid gebroken breuk kneuzing* gekneusd brandplek* brandwond* littekens gezwollen dikke_lip lip_kapot gescheurde bloedneus bloed sjaal zonnebril make-up rolkraag hese doorligwonden uitgedroogd dichtgeslagen kapot letsel verwonding*`,
+    entries: `blauwe_plek blauwe_plekken blauw_oog blauw striemen schrammen bloeduitstorting* vingerafdrukken hechtingen gehecht gebroken breuk kneuzing* gekneusd brandplek* brandwond* littekens gezwollen dikke_lip gescheurde bloedneus bloed sjaal zonnebril make-up uitgedroogd dichtgeslagen kapot letsel verwonding*`,
   },
   {
     tokenClass: 'WEAPON',
-    entries: `mes keukenmes vuurwapen* pistool wapen wapens machete bijl hamer honkbalknuppel schroevendraaier schaar benzine riem pollepel slipper strijkijzer`,
+    entries: `mes keukenmes vuurwapen* pistool wapen machete bijl hamer honkbalknuppel schaar benzine riem pollepel`,
   },
   {
     tokenClass: 'ABUSE',
-    entries: `incest groom* betast* onzedelijk* ontucht naaktfoto's naaktplaatjes blote_foto's seksfilmpje aanraken aanraakt in_mijn_bed plassertje webcam uitkleden seks misbruik misbruikt spelletjes zit_aan zat_aan billen`,
+    entries: `incest groom* betast* onzedelijk* ontucht naaktfoto's blote_foto's seksfilmpje aanraken aanraakt in_mijn_bed webcam uitkleden seks misbruik misbruikt spelletjes zit_aan zat_aan billen`,
   },
   {
     tokenClass: 'MENACE',
-    entries: `bedreig* *bedreiging dreigbrief dreigbericht* dreigement* onder_dreiging chanteer* chantage afgeperst afpers* intimid* geintimideerd represaille* wraak* liquidatie* lesje_leren weet_te_vinden er_geweest vermoord* doodmaken doodslaan doodschieten doodsteken afmaken afmaakt kapotmaakt neersteken onder_de_grond in_de_fik in_brand kist kogel`,
+    entries: `bedreig* *bedreiging dreigbrief dreigbericht* dreigement* chanteer* chantage afgeperst afpers* intimid* geintimideerd represaille* wraak* liquidatie* lesje_leren er_geweest vermoord* doodmaken doodslaan doodschieten doodsteken afmaken afmaakt in_de_fik in_brand kogel`,
   },
   { tokenClass: 'THREATEN', entries: `dreigt dreigde dreigen gedreigd dreigend dreiging zweert zwoer gezworen` },
   {
     tokenClass: 'STALK',
-    entries: `stalk* gestalkt belaag* achtervolg* achternagezeten achterna opgewacht opwacht bespied* klemgereden lastiggevallen lastigvallen lastigvalt airtag tracker* peilbaken nepaccount* nepprofiel* stapvoets opsporen rondjes draaiende_motor deurklink gevolgd`,
+    entries: `stalk* gestalkt belaag* achtervolg* achternagezeten achterna opgewacht opwacht bespied* klemgereden lastiggevallen lastigvallen lastigvalt airtag tracker* peilbaken stapvoets opsporen rondjes draaiende_motor deurklink gevolgd`,
   },
-  {
-    // Goes along with danger and with much else.
-    tokenClass: 'FIERCE',
-    entries: `agressie* schreeuw* geschreeuw gillend brult ontploft dronken uitgescholden slet hoer raak jaloers* stuk`,
-  },
+  { tokenClass: 'FIERCE', entries: `agressie* schreeuw* geschreeuw gillend ontploft dronken slet hoer jaloers*` },
 ];

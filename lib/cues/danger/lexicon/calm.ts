@@ -4,7 +4,7 @@ import type { WordList } from '../../engine/word-list.ts';
 export const calmWords: readonly WordList[] = [
   {
     tokenClass: 'PLAY',
-    entries: `fortnite game games gamen film films netflix misdaadserie thriller* krant nieuws boek toneel* acteur voetbal* rugby* boks* kickboks* judo vechtsport* zelfverdediging wedstrijd* toernooi club cursus* workshop* training* folder* oefening rollenspel huisregels protocol droom klimrek grap lachend lachen gelachen`,
+    entries: `fortnite game gamen film netflix misdaadserie thriller* krant nieuws boek toneel* voetbal* rugby* boks* kickboks* judo vechtsport* wedstrijd* cursus* workshop* training* folder* oefening rollenspel huisregels protocol droom klimrek lachend lachen gelachen`,
   },
   { tokenClass: 'GONE', entries: `overleden gestorven begraven begrafenis verongelukt vroeger destijds jaar_geleden` },
   {

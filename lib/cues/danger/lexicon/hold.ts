@@ -13,15 +13,15 @@ export const holdWords: readonly WordList[] = [
   { tokenClass: 'MAY', entries: `mag mogen mocht moet moest moeten laat liet` },
   {
     tokenClass: 'CONTROL',
-    entries: `controleer* bepaalt verbiedt verboden bijhouden verantwoording manipul* kleineer* dwingend geisoleerd bonnetje* straf gehoorza* wachtwoord* locatie toestemming`,
+    entries: `controleer* bepaalt verbiedt verboden bijhouden verantwoording kleineer* dwingend bonnetje* straf gehoorza* wachtwoord*`,
   },
   {
     tokenClass: 'OWN',
-    entries: `telefoon telefoons mobiel whatsapp appjes berichten instagram insta simkaart digid paspoort paspoorten id papieren documenten pasje sleutels huissleutel pinpas bankpas* pincode rekening loon krukken rollator kleren insuline volmacht handtekening testament`,
+    entries: `telefoon mobiel appjes berichten digid paspoort paspoorten papieren documenten pasje sleutels huissleutel pinpas bankpas* pincode rekening loon krukken rollator kleren volmacht handtekening testament`,
   },
   {
     tokenClass: 'SEIZE',
-    entries: `afgepakt afpakt afpakken afgenomen afneemt ingenomen inlever* bewaart bewaring kluis vernield doorzoekt checkt gehackt leest opent afgeven afstaan afdraagt houdt pakt pakken beheert leegtrek* leeg kwijt weggooit`,
+    entries: `afgepakt afpakt afpakken afgenomen afneemt ingenomen inlever* bewaart bewaring kluis vernield checkt leest opent afgeven afdraagt houdt pakt pakken beheert leegtrek* leeg kwijt weggooit`,
   },
   {
     tokenClass: 'COERCE',
@@ -29,7 +29,7 @@ export const holdWords: readonly WordList[] = [
   },
   {
     tokenClass: 'TRAFFIC',
-    entries: `loverboy* mensenhandel* smokkelaars uitbuit* uitgebuit pooier* prostitu* seksadvertentie comensha klanten geronseld dealen pakketjes drugs bende zonder_loon geen_loon op_zijn_naam op_haar_naam ind overtocht`,
+    entries: `loverboy* mensenhandel* smokkelaars uitbuit* uitgebuit pooier* prostitu* klanten dealen pakketjes bende zonder_loon op_zijn_naam op_haar_naam ind overtocht`,
   },
   {
     tokenClass: 'HONOUR',
@@ -38,8 +38,8 @@ export const holdWords: readonly WordList[] = [
   {
     // Those who protect, and what they lay down.
     tokenClass: 'PROTECT',
-    entries: `*verbod aware* noodknop veilig_thuis vt meldcode vertrouwensarts vrouwenopvang *opvanglocatie blijfhuis schuiladres onderduik* ondergedoken afgescherm* geheim_adres stopgesprek enkelband slachtofferhulp zedenpolitie csg spoeduithuisplaatsing crisispleeggezin crisisplek crisisplaats* crisisopvang nieuwe_identiteit gedragsaanwijzing veiligheidsplan letselschade* aandachtsfunctionaris`,
-    except: 'rijverbod rookverbod verbod',
+    entries: `*verbod aware* noodknop veilig_thuis vt meldcode vertrouwensarts vrouwenopvang *opvanglocatie blijfhuis schuiladres onderduik* ondergedoken afgescherm* geheim_adres stopgesprek enkelband slachtofferhulp zedenpolitie csg spoeduithuisplaatsing crisisp* crisisopvang nieuwe_identiteit gedragsaanwijzing veiligheidsplan letselschade* aandachtsfunctionaris`,
+    except: 'rookverbod verbod',
   },
   {
     tokenClass: 'POLICE',
@@ -47,13 +47,12 @@ export const holdWords: readonly WordList[] = [
   },
   {
     tokenClass: 'FLIGHT',
-    entries: `gevlucht vlucht vluchten weggelopen halsoverkop ontsnapt onderdak slot gordijnen wegwil naar_huis`,
+    entries: `gevlucht vlucht halsoverkop onderdak slot gordijnen naar_huis`,
   },
   {
     tokenClass: 'PLACE',
-    entries: `deur voordeur school schoolplein plein stoep straat poort raam portiek bushalte werk brievenbus station ingang opvang auto golf motor bestelbus`,
+    entries: `deur voordeur school schoolplein plein straat poort raam portiek werk brievenbus station ingang opvang auto motor bestelbus`,
   },
   { tokenClass: 'AGAIN', entries: `weer steeds telkens elke iedere ineens opeens nachts dagelijks onophoudelijk` },
   { tokenClass: 'LURK', entries: `staat stond stonden wacht wachtte rijdt reed hangt komt kwam zoekt gezocht` },
-  { tokenClass: 'COIN', entries: `geld euro pint gepind betalen betaalt bedrag rente opneemt` },
 ];

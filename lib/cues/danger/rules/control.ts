@@ -1,5 +1,4 @@
 import type { DangerRule } from '../../engine/rule.ts';
-import { inDanger } from '../risk.ts';
 
 /** Control: what a person may do, and what is taken from them. */
 export const control: DangerRule = {
@@ -11,9 +10,7 @@ export const control: DangerRule = {
     'goes-without': { patterns: ['zonder ~3 [jas|eten|drinken|loon|verwarming|toestemming]', '[geen|nooit] ~3 [loon|wifi|vrije|sleutel|eten|pas]'] },
     'locked-up': { patterns: ['[deur|hek|kamer] ~4 [slot|buitenkant]', 'op slot'] },
     'made-to': { patterns: ['MAY ~5 [tekenen|werken|sturen|afgeven|betalen|verkopen|bewaren|slapen|wegbrengen|trouwen|knielen|vragen]'] },
-    'no-more': { patterns: ['nooit ~2 meer', '[niet|niks|niets] ~2 meer ~4 [mag|zien|spreken|bellen]'] },
   },
-  settle: inDanger('control'),
   carries: [],
   misses: [],
 };

@@ -1,5 +1,4 @@
 import type { DangerRule } from '../../engine/rule.ts';
-import { inDanger } from '../risk.ts';
 
 /** Fear of a person, and safety that is sought from one. */
 export const fear: DangerRule = {
@@ -8,9 +7,7 @@ export const fear: DangerRule = {
   signals: {
     'he-and-she': { patterns: ['hij ~6 haar', 'haar ~6 hij', 'hem ~6 [haar|ze|zij]', '[ze|zij] ~6 [hem|hij]'] },
     hidden: { patterns: ['[adres|locatie|plaats] ~6 [geheim|verborgen|niemand|bekend|afgeschermd]', '[hij|niemand|MATE|ELDER] ~2 MAY ~2 niet ~3 weten'] },
-    'own-mate': { patterns: ['[haar|mijn|je|uw|zijn] ~1 MATE'] },
   },
-  settle: inDanger('fear'),
   carries: [],
   misses: [],
 };

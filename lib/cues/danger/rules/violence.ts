@@ -1,5 +1,4 @@
 import type { DangerRule } from '../../engine/rule.ts';
-import { inDanger } from '../risk.ts';
 
 /** Violence: somebody hits somebody, with what, and what it leaves. */
 export const violence: DangerRule = {
@@ -12,12 +11,10 @@ export const violence: DangerRule = {
     '[krijgt|kreeg|krijg|gekregen|gaf|geeft] ~4 [klap|klappen|tik|tikken|slaag|duw]',
   ],
   signals: {
-    'hit-by': { patterns: ['HIT ~2 door', 'door ~4 [MATE|ELDER|OTHERS] ~6 [HIT|HARM|MENACE|STALK|COERCE|ABUSE]'] },
     'weapon-used': { patterns: ['met ~2 WEAPON', 'WEAPON ~5 [HIT|keel|hals]', 'onder ~2 [matras|kussen]'] },
     marked: { patterns: ['MARK ~5 BODY', 'BODY ~5 MARK'] },
     'seen-by-child': { patterns: ['MINOR ~6 [FIERCE|HARM|HIT|WEAPON|AFRAID]', 'waar ~2 MINOR ~3 bij', '[papa|mama] ~5 [HIT|FIERCE|HARM|au|pijn]'] },
   },
-  settle: inDanger('violence'),
   carries: [],
   misses: [],
 };
