@@ -5,10 +5,12 @@ import { enough, perWord, signWeights, wordWeights } from './weights.ts';
 /** Signs may stand in this many sentences and add up; more would let a long report add up from nothing. */
 export const reach = 3;
 
-const signs = Object.entries(signWeights);
-const words = wordWeights.flatMap(([weight, list]) => list.split(' ').map((word) => [word, weight] as const));
-const weights = [...signs, ...words].map(([, weight]) => weight);
-const idOfWord = new Map(words.map(([word], nth) => [word, signs.length + nth]));
+const each = (groups: typeof signWeights) =>
+  groups.flatMap(([weight, names]) => names.split(' ').map((name) => ({ name, weight })));
+const signs = each(signWeights);
+const words = each(wordWeights);
+const weights = [...signs, ...words].map(({ weight }) => weight);
+const idOfWord = new Map(words.map(({ name }, nth) => [name, signs.length + nth]));
 
 /** Sentences, from `first` up to and including `last`, whose signs together are enough. */
 type Stretch = { first: number; last: number };
@@ -21,7 +23,7 @@ type Stretch = { first: number; last: number };
 function dangerousStretches(report: Report): readonly Stretch[] {
   const { sentences } = report;
   const ids = sentences.map(({ entries }) => entries.flatMap(({ word }) => idOfWord.get(word) ?? []));
-  signs.forEach(([name], id) => {
+  signs.forEach(({ name }, id) => {
     for (const { sentence } of report.all(name)) ids[sentence]?.push(id);
   });
   // For each sign or word the last stretch in which it was counted.
@@ -49,7 +51,7 @@ function dangerousStretches(report: Report): readonly Stretch[] {
 export function heaviestClauses(report: Report): readonly Finding[] {
   return report.once(dangerousStretches).map(({ first, last }) => {
     const clauses = new Map<string, { weight: number; finding: Finding }>();
-    for (const [name, weight] of signs) {
+    for (const { name, weight } of signs) {
       for (const one of report.between(first, last, name)) {
         const place = `${one.sentence} ${one.firstClause}`;
         const { finding, weight: before } = clauses.get(place) ?? { finding: one, weight: 0 };

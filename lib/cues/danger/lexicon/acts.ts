@@ -10,7 +10,7 @@ export const actWords: readonly WordList[] = [
   {
     // Everyday verbs, violent when somebody is their object.
     tokenClass: 'HIT',
-    entries: `sla slaat slaan sloeg geslagen trap trapt trapte getrapt schopt schopte knijpt kneep geknepen beet bijt gebeten krabt duwt duwde geduwd duwen duw sleurde gesleurd smeet gesmeten gestoken steekt stak spuugde greep gegrepen trok trekt getrokken gooide gooit gegooid klap klappen tik tikken tikt dreun schudt geschud vastgehouden afgespoten`,
+    entries: `sla slaat slaan sloeg geslagen trap trapt trapte getrapt schopt schopte knijpt kneep geknepen beet bijt gebeten krabt duwt duwde geduwd duwen duw sleurde gesleurd smeet gesmeten gestoken steekt stak greep gegrepen trok trekt getrokken gooide gooit gegooid klap klappen tik tikken tikt dreun schudt vastgehouden`,
   },
   {
     tokenClass: 'BODY',
@@ -35,7 +35,7 @@ export const actWords: readonly WordList[] = [
   { tokenClass: 'THREATEN', entries: `dreigt dreigde dreigen gedreigd dreigend dreiging zweert zwoer gezworen` },
   {
     tokenClass: 'STALK',
-    entries: `stalk* gestalkt belaag* achtervolg* achternagezeten achterna opgewacht opwacht bespied* klemgereden lastiggevallen lastigvallen lastigvalt airtag tracker* peilbaken stapvoets opsporen rondjes draaiende_motor deurklink gevolgd`,
+    entries: `stalk* gestalkt belaag* achtervolg* achternagezeten achterna opgewacht opwacht bespied* klemgereden lastiggevallen lastigvallen lastigvalt airtag tracker* stapvoets opsporen rondjes draaiende_motor gevolgd`,
   },
   { tokenClass: 'FIERCE', entries: `agressie* schreeuw* geschreeuw gillend ontploft dronken slet hoer jaloers*` },
 ];

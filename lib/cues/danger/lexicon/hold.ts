@@ -8,7 +8,7 @@ export const holdWords: readonly WordList[] = [
   },
   {
     tokenClass: 'HUSH',
-    entries: `fluister* zacht zachtjes stiekem zogenaamd geheim verzwijgt zwijgt zwijgen niet_weten onder_vier_ogen vrijuit codewoord verstopt verborgen gewist wissen keek_weg uit_het_zicht briefje gesprekslijst niet_bellen`,
+    entries: `fluister* zacht zachtjes stiekem zogenaamd geheim verzwijgt zwijgt niet_weten onder_vier_ogen vrijuit codewoord verstopt verborgen gewist keek_weg uit_het_zicht briefje niet_bellen`,
   },
   { tokenClass: 'MAY', entries: `mag mogen mocht moet moest moeten laat liet` },
   {
@@ -25,7 +25,7 @@ export const holdWords: readonly WordList[] = [
   },
   {
     tokenClass: 'COERCE',
-    entries: `dwing* gedwongen dwang onder_druk moet_van moest_van mag_van mocht_van tegen_haar_wil opgesloten opsluit* sloot_op buitengesloten vastgezet vastgebonden vastzet gegijzeld ontvoer* knip buitenkant vergrendeld kelder kelderkast hok`,
+    entries: `dwing* gedwongen dwang onder_druk moet_van moest_van mag_van mocht_van tegen_haar_wil opgesloten opsluit* buitengesloten vastgezet vastgebonden gegijzeld ontvoer* knip buitenkant kelder hok`,
   },
   {
     tokenClass: 'TRAFFIC',
@@ -38,12 +38,12 @@ export const holdWords: readonly WordList[] = [
   {
     // Those who protect, and what they lay down.
     tokenClass: 'PROTECT',
-    entries: `*verbod aware* noodknop veilig_thuis vt meldcode vertrouwensarts vrouwenopvang *opvanglocatie blijfhuis schuiladres onderduik* ondergedoken afgescherm* geheim_adres stopgesprek enkelband slachtofferhulp zedenpolitie csg spoeduithuisplaatsing crisisp* crisisopvang nieuwe_identiteit gedragsaanwijzing veiligheidsplan letselschade* aandachtsfunctionaris`,
+    entries: `*verbod aware* noodknop veilig_thuis vt meldcode vertrouwensarts vrouwenopvang *opvanglocatie blijfhuis schuiladres onderduik* ondergedoken afgescherm* geheim_adres stopgesprek enkelband slachtofferhulp zedenpolitie crisisp* crisisopvang nieuwe_identiteit gedragsaanwijzing veiligheidsplan letselschade* aandachtsfunctionaris`,
     except: 'rookverbod verbod',
   },
   {
     tokenClass: 'POLICE',
-    entries: `politie wijkagent agenten aangifte recherche officier melding zorgmelding incident raad jeugdbescherming gezinsvoogd vonnis vrijlating proefverlof geschorst`,
+    entries: `politie wijkagent agenten aangifte recherche officier melding zorgmelding incident raad gezinsvoogd vonnis vrijlating`,
   },
   {
     tokenClass: 'FLIGHT',
