@@ -15,13 +15,13 @@ import { weightsModule } from './train-danger/weights-module.ts';
 const target = new URL('../lib/cues/danger/weights.ts', import.meta.url);
 
 /** Log odds; chosen by cross-validation over the sources of the reports, for recall. */
-const threshold = -1.25;
+const threshold = -1;
 
 const samples: Sample[] = [
   ...reports(process.argv.slice(2)),
   ...dangerRules.flatMap((rule) => [...labelled(rule.carries, true), ...labelled(rule.misses, false)]),
-  ...labelled(fragments('danger.txt'), true),
-  ...labelled(fragments('calm.txt'), false),
+  ...['danger.txt', 'danger-examples.txt'].flatMap((file) => labelled(fragments(file), true)),
+  ...['calm.txt', 'calm-examples.txt'].flatMap((file) => labelled(fragments(file), false)),
 ];
 writeFileSync(target, weightsModule(fit(samples, threshold)));
 

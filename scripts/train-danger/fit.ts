@@ -14,7 +14,7 @@ export type Weights = {
 
 /** Words of fewer texts are left out; of the rest, those that say most are kept. */
 const fewestTexts = 12;
-const mostWords = 150;
+const mostWords = 80;
 
 const rounds = 600;
 /** After so many rounds each text is again what its heaviest stretch of sentences is. */
@@ -56,7 +56,11 @@ export function fit(samples: readonly Sample[], threshold: number): Weights {
   const { weights, bias } = descend(samples, signs, words);
   const whole = (nth: number): number => Math.round(tenths * (weights[nth] ?? 0));
   const withWeight = (names: readonly string[], from: number): Map<string, number> =>
-    new Map(names.map((name, nth) => [name, whole(from + nth)] as const).filter(([, weight]) => Math.abs(weight) > 1));
+    new Map(
+      names
+        .map((name, nth) => [name, whole(from + nth)] as const)
+        .filter(([, weight]) => Math.abs(weight) > 1),
+    );
   return {
     signs: withWeight(signs, 0),
     words: withWeight(words, signs.length),
@@ -80,7 +84,9 @@ function namesIn(
 }
 
 function descend(samples: readonly Sample[], signs: readonly string[], words: readonly string[]): Fitted {
-  const ids = new Map([...signs.map((name) => `sign ${name}`), ...words, lengthName].map((name, id) => [name, id]));
+  const ids = new Map(
+    [...signs.map((name) => `sign ${name}`), ...words, lengthName].map((name, id) => [name, id]),
+  );
   const texts = samples.map((sample) => textOf(sample, ids));
   const count = ids.size;
   const shrink = Float64Array.from({ length: count }, (_, id) =>

@@ -9,7 +9,10 @@ import { wordLists } from '../../lib/cues/lexicon/word-lists.ts';
 /** What a sentence shows: names of signs, folded words, and its number of words. */
 export type SignsOfSentence = { signs: readonly string[]; words: readonly string[]; length: number };
 
-const lexicon = new Lexicon(wordLists, unions);
+const lexicon = new Lexicon(
+  wordLists.filter((list) => list.tokenClass !== 'LEARNT'),
+  unions,
+);
 const groups = dangerRules.flatMap((rule) => [
   [rule.sign, rule] as const,
   ...Object.entries(rule.signals ?? {}),

@@ -67,7 +67,5 @@ export function heaviestClauses(report: Report): readonly Finding[] {
 /** For a form of danger: those of its findings that stand in a dangerous stretch. */
 export function inDanger(sign: string): (report: Report) => readonly Finding[] {
   return (report) =>
-    report
-      .once(dangerousStretches)
-      .flatMap(({ first, last }) => report.between(first, last, sign));
+    report.once(dangerousStretches).flatMap(({ first, last }) => report.between(first, last, sign));
 }

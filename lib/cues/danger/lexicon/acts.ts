@@ -32,10 +32,16 @@ export const actWords: readonly WordList[] = [
     tokenClass: 'MENACE',
     entries: `bedreig* *bedreiging dreigbrief dreigbericht* dreigement* chanteer* chantage afgeperst afpers* intimid* geintimideerd represaille* wraak* liquidatie* lesje_leren er_geweest vermoord* doodmaken doodslaan doodschieten doodsteken afmaken afmaakt in_de_fik in_brand kogel`,
   },
-  { tokenClass: 'THREATEN', entries: `dreigt dreigde dreigen gedreigd dreigend dreiging zweert zwoer gezworen` },
+  {
+    tokenClass: 'THREATEN',
+    entries: `dreigt dreigde dreigen gedreigd dreigend dreiging zweert zwoer gezworen`,
+  },
   {
     tokenClass: 'STALK',
     entries: `stalk* gestalkt belaag* achtervolg* achternagezeten achterna opgewacht opwacht bespied* klemgereden lastiggevallen lastigvallen lastigvalt airtag tracker* stapvoets opsporen rondjes draaiende_motor gevolgd`,
   },
-  { tokenClass: 'FIERCE', entries: `agressie* schreeuw* geschreeuw gillend ontploft dronken slet hoer jaloers*` },
+  {
+    tokenClass: 'FIERCE',
+    entries: `agressie* schreeuw* geschreeuw gillend ontploft dronken slet hoer jaloers*`,
+  },
 ];

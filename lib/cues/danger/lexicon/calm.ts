@@ -6,11 +6,20 @@ export const calmWords: readonly WordList[] = [
     tokenClass: 'PLAY',
     entries: `fortnite game gamen film netflix misdaadserie thriller* krant nieuws boek toneel* voetbal* rugby* boks* kickboks* judo vechtsport* wedstrijd* cursus* workshop* training* folder* oefening rollenspel huisregels protocol droom lachend lachen gelachen`,
   },
-  { tokenClass: 'GONE', entries: `overleden gestorven begraven begrafenis verongelukt vroeger destijds jaar_geleden` },
+  {
+    tokenClass: 'GONE',
+    entries: `overleden gestorven begraven begrafenis verongelukt vroeger destijds jaar_geleden`,
+  },
   {
     tokenClass: 'DULL',
     entries: `deurwaarder* incasso* belastingdienst gemeente uwv *corporatie verhuurder ontruiming* afsluiting boete tandarts* spinnen wespen lift hoogte donker *examen toets* sollicit* operatie uitslag* kat hond poes pubers collega's energie*`,
   },
-  { tokenClass: 'MISHAP', entries: `fiets glijbaan schaats* ijs uitgegleden bloedverdunner* klussen epilep* dementie bloeddruk` },
-  { tokenClass: 'WARM', entries: `samen lief fijn gezellig trots graag lacht blij goed helpt elkaar taart prima opgelucht` },
+  {
+    tokenClass: 'MISHAP',
+    entries: `fiets glijbaan schaats* ijs uitgegleden bloedverdunner* klussen epilep* dementie bloeddruk`,
+  },
+  {
+    tokenClass: 'WARM',
+    entries: `samen lief fijn gezellig trots graag lacht blij goed helpt elkaar taart prima opgelucht`,
+  },
 ];

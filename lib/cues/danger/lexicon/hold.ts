@@ -53,6 +53,12 @@ export const holdWords: readonly WordList[] = [
     tokenClass: 'PLACE',
     entries: `deur voordeur school schoolplein plein straat poort raam portiek werk brievenbus station ingang opvang auto motor bestelbus`,
   },
-  { tokenClass: 'AGAIN', entries: `weer steeds telkens elke iedere ineens opeens nachts dagelijks onophoudelijk` },
-  { tokenClass: 'LURK', entries: `staat stond stonden wacht wachtte rijdt reed hangt komt kwam zoekt gezocht` },
+  {
+    tokenClass: 'AGAIN',
+    entries: `weer steeds telkens elke iedere ineens opeens nachts dagelijks onophoudelijk`,
+  },
+  {
+    tokenClass: 'LURK',
+    entries: `staat stond stonden wacht wachtte rijdt reed hangt komt kwam zoekt gezocht`,
+  },
 ];
