@@ -28,6 +28,10 @@ const shrinkWord = 8;
 const tenths = 10;
 const twenty = 20;
 const lengthName = 'length';
+/** No sign takes away more, so that a calm word does not hide much. */
+const leastWeight = -9;
+/** A weight nearer to nought is left out. */
+const smallest = 2;
 
 type Stretch = ReadonlyMap<number, number>;
 type Text = { whole: Stretch; stretches: readonly Stretch[]; danger: boolean };
@@ -54,12 +58,12 @@ export function fit(samples: readonly Sample[], threshold: number): Weights {
     .toSorted((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0))
     .slice(0, mostWords);
   const { weights, bias } = descend(samples, signs, words);
-  const whole = (nth: number): number => Math.round(tenths * (weights[nth] ?? 0));
+  const whole = (nth: number): number => Math.max(leastWeight, Math.round(tenths * (weights[nth] ?? 0)));
   const withWeight = (names: readonly string[], from: number): Map<string, number> =>
     new Map(
       names
         .map((name, nth) => [name, whole(from + nth)] as const)
-        .filter(([, weight]) => Math.abs(weight) > 1),
+        .filter(([, weight]) => Math.abs(weight) >= smallest),
     );
   return {
     signs: withWeight(signs, 0),

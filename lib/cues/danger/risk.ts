@@ -47,9 +47,12 @@ function dangerousStretches(report: Report): readonly Stretch[] {
   return found;
 }
 
-/** In each dangerous stretch the clause whose signs weigh most, from its first sign to its last. */
+/**
+ * In each dangerous stretch the clause whose signs weigh most, from its first sign to its last. None where words weigh
+ * enough without any sign: those only say how something is told.
+ */
 export function heaviestClauses(report: Report): readonly Finding[] {
-  return report.once(dangerousStretches).map(({ first, last }) => {
+  return report.once(dangerousStretches).flatMap(({ first, last }) => {
     const clauses = new Map<string, { weight: number; finding: Finding }>();
     for (const { name, weight } of signs) {
       for (const one of report.between(first, last, name)) {
@@ -60,7 +63,8 @@ export function heaviestClauses(report: Report): readonly Finding[] {
         clauses.set(place, { weight: before + weight, finding: { ...finding, open, close } });
       }
     }
-    return [...clauses.values()].reduce((best, one) => (one.weight > best.weight ? one : best)).finding;
+    const [heaviest] = [...clauses.values()].sort((one, other) => other.weight - one.weight);
+    return heaviest ? [heaviest.finding] : [];
   });
 }
 
