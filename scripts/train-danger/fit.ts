@@ -14,7 +14,7 @@ export type Weights = {
 
 /** Words of fewer texts are left out; of the rest, those that say most are kept. */
 const fewestTexts = 12;
-const mostWords = 80;
+const mostWords = 105;
 
 const rounds = 600;
 /** After so many rounds each text is again what its heaviest stretch of sentences is. */

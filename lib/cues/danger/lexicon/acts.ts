@@ -10,7 +10,7 @@ export const actWords: readonly WordList[] = [
   {
     // Everyday verbs, violent when somebody is their object.
     tokenClass: 'HIT',
-    entries: `sla slaat slaan sloeg geslagen trap trapt trapte getrapt schopt schopte knijpt kneep geknepen beet bijt gebeten krabt duwt duwde geduwd duwen duw sleurde gesleurd smeet gesmeten gestoken steekt stak greep gegrepen trok trekt getrokken gooide gooit gegooid klap klappen tik tikken tikt dreun schudt vastgehouden`,
+    entries: `sla slaat slaan sloeg geslagen trapt trapte getrapt schopt schopte knijpt kneep geknepen beet bijt gebeten krabt duwt duwde geduwd duwen duw sleurde gesleurd smeet gesmeten gestoken steekt stak greep gegrepen trok trekt getrokken gooide gooit gegooid klap klappen tik tikken tikt dreun schudt vastgehouden`,
   },
   {
     tokenClass: 'BODY',
@@ -30,7 +30,7 @@ export const actWords: readonly WordList[] = [
   },
   {
     tokenClass: 'MENACE',
-    entries: `bedreig* *bedreiging dreigbrief dreigbericht* dreigement* chanteer* chantage afgeperst afpers* intimid* geintimideerd represaille* wraak* liquidatie* lesje_leren er_geweest vermoord* doodmaken doodslaan doodschieten doodsteken afmaken afmaakt in_de_fik in_brand kogel`,
+    entries: `bedreig* *bedreiging dreigbrief dreigbericht* dreigement* chanteer* chantage afgeperst afpers* intimid* geintimideerd represaille* wraak* liquidatie* lesje_leren er_geweest vermoord* doodmaken doodslaan doodschieten doodsteken afmaakt in_de_fik in_brand kogel`,
   },
   {
     tokenClass: 'THREATEN',
@@ -42,6 +42,6 @@ export const actWords: readonly WordList[] = [
   },
   {
     tokenClass: 'FIERCE',
-    entries: `agressie* schreeuw* geschreeuw gillend ontploft dronken slet hoer jaloers*`,
+    entries: `agressie* geschreeuw gillend ontploft dronken slet hoer jaloers* schreeuwt`,
   },
 ];

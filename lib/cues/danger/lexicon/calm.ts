@@ -12,7 +12,7 @@ export const calmWords: readonly WordList[] = [
   },
   {
     tokenClass: 'DULL',
-    entries: `deurwaarder* incasso* belastingdienst gemeente uwv *corporatie verhuurder ontruiming* afsluiting boete tandarts* spinnen wespen lift hoogte donker *examen toets* sollicit* operatie uitslag* kat hond poes pubers collega's energie*`,
+    entries: `deurwaarder* incasso* belastingdienst gemeente uwv *corporatie verhuurder ontruiming* afsluiting boete tandarts* spinnen wespen hoogte donker *examen toets* sollicit* operatie uitslag* kat hond poes pubers collega's energie*`,
   },
   {
     tokenClass: 'MISHAP',
@@ -20,6 +20,6 @@ export const calmWords: readonly WordList[] = [
   },
   {
     tokenClass: 'WARM',
-    entries: `samen lief fijn gezellig trots graag lacht blij goed helpt elkaar taart prima opgelucht`,
+    entries: `samen lief fijn gezellig trots graag blij goed helpt elkaar taart prima opgelucht`,
   },
 ];

@@ -8,7 +8,7 @@ export const holdWords: readonly WordList[] = [
   },
   {
     tokenClass: 'HUSH',
-    entries: `fluister* zacht zachtjes stiekem zogenaamd geheim verzwijgt zwijgt niet_weten onder_vier_ogen vrijuit codewoord verstopt verborgen gewist keek_weg uit_het_zicht briefje niet_bellen`,
+    entries: `fluister* zacht zachtjes stiekem zogenaamd geheim verzwijgt zwijgt niet_weten onder_vier_ogen vrijuit codewoord verstopt verborgen gewist keek_weg uit_het_zicht niet_bellen`,
   },
   { tokenClass: 'MAY', entries: `mag mogen mocht moet moest moeten laat liet` },
   {
@@ -17,15 +17,15 @@ export const holdWords: readonly WordList[] = [
   },
   {
     tokenClass: 'OWN',
-    entries: `telefoon mobiel appjes berichten digid paspoort paspoorten papieren documenten pasje sleutels huissleutel pinpas bankpas* pincode rekening loon krukken rollator kleren volmacht handtekening testament`,
+    entries: `telefoon mobiel appjes berichten digid paspoort paspoorten papieren documenten pasje sleutels huissleutel pinpas bankpas* pincode rekening loon krukken rollator kleren volmacht handtekening testament telefoons`,
   },
   {
     tokenClass: 'SEIZE',
-    entries: `afgepakt afpakt afpakken afgenomen afneemt ingenomen inlever* bewaart bewaring kluis vernield checkt leest opent afgeven afdraagt houdt pakt pakken beheert leegtrek* leeg kwijt weggooit`,
+    entries: `afgepakt afpakt afpakken afgenomen afneemt ingenomen inlever* bewaring kluis vernield checkt opent afgeven afdraagt houdt pakt pakken beheert leegtrek* kwijt weggooit`,
   },
   {
     tokenClass: 'COERCE',
-    entries: `dwing* gedwongen dwang onder_druk moet_van moest_van mag_van mocht_van tegen_haar_wil opgesloten opsluit* buitengesloten vastgezet vastgebonden gegijzeld ontvoer* knip buitenkant kelder hok`,
+    entries: `dwing* gedwongen dwang onder_druk moet_van moest_van tegen_haar_wil opgesloten opsluit* buitengesloten vastgezet vastgebonden gegijzeld ontvoer* knip buitenkant kelder hok`,
   },
   {
     tokenClass: 'TRAFFIC',
@@ -33,7 +33,7 @@ export const holdWords: readonly WordList[] = [
   },
   {
     tokenClass: 'HONOUR',
-    entries: `eerwraak eergerelateerd* uithuwelij* uitgehuwelijkt huwelijksdwang schande smet achterlating achtergelaten moet_trouwen verloofd bruiloft tickets familieraad hoofddoek uit_de_kast`,
+    entries: `eerwraak eergerelateerd* uithuwelij* uitgehuwelijkt huwelijksdwang schande smet achterlating achtergelaten moet_trouwen verloofd bruiloft tickets familieraad uit_de_kast huwelijk`,
   },
   {
     // Those who protect, and what they lay down.
@@ -47,18 +47,18 @@ export const holdWords: readonly WordList[] = [
   },
   {
     tokenClass: 'FLIGHT',
-    entries: `gevlucht vlucht halsoverkop onderdak slot gordijnen naar_huis`,
+    entries: `gevlucht vlucht halsoverkop onderdak slot naar_huis verblijft`,
   },
   {
     tokenClass: 'PLACE',
-    entries: `deur voordeur school schoolplein plein straat poort raam portiek werk brievenbus station ingang opvang auto motor bestelbus`,
+    entries: `deur voordeur school schoolplein plein poort raam portiek brievenbus ingang opvang auto motor bestelbus bushalte achterdeur`,
   },
   {
     tokenClass: 'AGAIN',
-    entries: `weer steeds telkens elke iedere ineens opeens nachts dagelijks onophoudelijk`,
+    entries: `steeds telkens iedere ineens opeens nachts dagelijks onophoudelijk`,
   },
   {
     tokenClass: 'LURK',
-    entries: `staat stond stonden wacht wachtte rijdt reed hangt komt kwam zoekt gezocht`,
+    entries: `staat stond stonden wacht wachtte rijdt reed`,
   },
 ];

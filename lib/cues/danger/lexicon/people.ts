@@ -8,11 +8,11 @@ export const peopleWords: readonly WordList[] = [
   },
   {
     tokenClass: 'ELDER',
-    entries: `vader papa baba stiefvader stiefmoeder schoonvader schoonmoeder schoonfamilie schoonouders schoonzoon schoondochter broer broers halfbroer neef neven oom ooms zwager opa zoon kleinzoon stiefzoon nicht tante familie ouders dochter`,
+    entries: `vader papa baba stiefvader stiefmoeder schoonvader schoonmoeder schoonfamilie schoonouders schoonzoon schoondochter broer broers halfbroer neef neven oom ooms zoon kleinzoon stiefzoon nicht tante familie`,
   },
   {
     tokenClass: 'OTHERS',
-    entries: `huisgenoot huisgenoten kennis bekende jongens gasten gast mannen kerels bro's baas ploegbaas werkgever huisbaas dealer groepje gozer mantelzorger medegedetineerde* iemand`,
+    entries: `huisgenoot huisgenoten kennis bekende jongens gasten gast mannen kerels bro's baas ploegbaas werkgever huisbaas dealer groepje gozer mantelzorger medegedetineerde* onbekende`,
   },
   { tokenClass: 'HE', entries: `hij hem zijn` },
   { tokenClass: 'SHE', entries: `haar ze zij` },
@@ -24,5 +24,5 @@ export const peopleWords: readonly WordList[] = [
     tokenClass: 'MINOR',
     entries: `kind kinderen kindje kleine kleuter peuter baby dochtertje meisje meisjes jongetje zusje broertje`,
   },
-  { tokenClass: 'SAYS', entries: `zei zegt gezegd vertelt vertelde verteld roept schreeuwde appt` },
+  { tokenClass: 'SAYS', entries: `zei zegt gezegd vertelt roept schreeuwde appt` },
 ];

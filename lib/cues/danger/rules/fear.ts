@@ -45,9 +45,9 @@ export const fear: DangerRule = {
     'Dhr is bang voor de brief van de deurwaarder.',
     'Cliënt is bang om alleen in de trein te zitten.',
     'Cliënt is doodsbang voor de tandarts en wil dat ik meega.',
+    'Cl gaf aan dat hij bang is zijn baan te verliezen als hij te laat komt.',
     'Hij was bang dat zijn moeder boos zou zijn over de kapotte vaas, maar zij lachte.',
     'Stagiair schrok van de harde knal van vuurwerk.',
-    'Kickbokswedstrijd gewonnen, blauw oog maar blij.',
-    'Blauwe plekken van het voetballen, zegt hij trots.',
+    'Trap af gevallen met de wasmand, dochter was erbij en belde 112.',
   ],
 };

@@ -44,11 +44,11 @@ export const threat: DangerRule = {
     'De lucht is dreigend, paraplu mee.',
     'Het dreigt uit te lopen, dus volgende keer een uur eerder.',
     'De GGZ dreigt het dossier te sluiten omdat hij drie keer niet kwam.',
-    'Na de operatie heeft ze een blauwe arm van het infuus.',
-    'Trap af gevallen met de wasmand, dochter was erbij en belde 112.',
     'Mees viel van de glijbaan, knie geschaafd, pleister erop en klaar.',
     'Ze at met links want haar rechterhand zit in het gips na het schaatsen.',
     'Zijn vriend is jarig en hij mag niet mee van de dokter vanwege zijn knie.',
     'Na de voetbaltraining had hij een schaafwond op zijn knie, pleister gegeven.',
+    'Hij heeft een wond aan zijn voet van zijn nieuwe schoenen, wijkverpleging komt verbinden.',
+    'Mw. is gevallen in de badkamer, ze gleed uit over de mat. Blauwe plek op heup, huisarts heeft gekeken.',
   ],
 };

@@ -39,7 +39,6 @@ export const violence: DangerRule = {
   ],
   misses: [
     'Huisregels doorgenomen: geen drugs, geen wapens, geen geweld.',
-    'Mw. is gevallen in de badkamer, ze gleed uit over de mat. Blauwe plek op heup, huisarts heeft gekeken.',
     'Samen brood gesneden met het grote mes.',
     'Zij kocht een schaar voor de naaicursus.',
     'Hij timmert een vogelhuisje, hamer geleend van de buurman.',
@@ -50,5 +49,6 @@ export const violence: DangerRule = {
     'Samen naar de film geweest, een spannende met veel geschiet.',
     'Ze keken samen naar een misdaadserie over een seriemoordenaar.',
     'Cliënt kan soms uit zijn slof schieten als het voetbal tegenzit.',
+    'In de keukenla ontbreken twee messen, ze lagen in de vaatwasser.',
   ],
 };
