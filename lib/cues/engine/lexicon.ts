@@ -146,15 +146,9 @@ export class Lexicon {
 
   #addForm(form: string, shown: string, ids: readonly number[], { tokenClass, ring }: WordList): void {
     const bare = form.replaceAll('*', '');
-<<<<<<< HEAD
-    // '**genoot': 'klasgenoot', but not 'genoot' itself.
-    const entry = form.startsWith('**') ? new Entry(bare, shown) : this.literal(fold(bare));
-    for (const id of ids) entry.classes.add(id);
-    entry.role |= roleClasses[tokenClass] ?? 0;
-    if (ring) {
-=======
     const word = fold(bare);
-    const entries = [this.literal(word)];
+    // '**genoot': 'klasgenoot', but not 'genoot' itself.
+    const entries = form.startsWith('**') ? [] : [this.literal(word)];
     // What a beginning or an ending passes on to longer words is kept apart from what the word itself also means.
     if (form.startsWith('*')) entries.push(plant(this.#tails, [...word].reverse().join('')));
     if (form.endsWith('*')) entries.push(plant(this.#heads, word));
@@ -162,7 +156,6 @@ export class Lexicon {
       for (const id of ids) entry.classes.add(id);
       entry.role |= roleClasses[tokenClass] ?? 0;
       if (!ring) continue;
->>>>>>> squeeze-2
       entry.ring = ring;
       entry.shown = shown;
     }
