@@ -1,3 +1,4 @@
+import type { DangerLevel } from '../analysis.ts';
 import type { Finding } from '../engine/rule.ts';
 import type { Report } from '../engine/report.ts';
 import { enough, perWord, signWeights, wordWeights } from './weights.ts';
@@ -15,12 +16,21 @@ const idOfWord = new Map(words.map(({ name }, nth) => [name, signs.length + nth]
 /** Sentences, from `first` up to and including `last`, whose signs together are enough. */
 type Stretch = { first: number; last: number };
 
+/** The stretches that speak of danger, and what the heaviest of all stretches weighs. */
+type Risk = { stretches: readonly Stretch[]; heaviest: number };
+
+/**
+ * From so much more than `enough` on danger is said plainly, in tenths of log odds. Chosen on texts that were not
+ * learnt from: about a tenth of the ordinary reports without danger still weigh so much.
+ */
+const margin = 15;
+
 /**
  * The shortest stretches that speak of danger: the weights of the signs and words that occur, each once, less a little
  * for each word. Each sentence is also weighed without its neighbours, so that nothing written before or after it hides
  * what it says.
  */
-function dangerousStretches(report: Report): readonly Stretch[] {
+function weighRisk(report: Report): Risk {
   const { sentences } = report;
   const ids = sentences.map(({ entries }) => entries.flatMap(({ word }) => idOfWord.get(word) ?? []));
   signs.forEach(({ name }, id) => {
@@ -29,22 +39,31 @@ function dangerousStretches(report: Report): readonly Stretch[] {
   // For each sign or word the last stretch in which it was counted.
   const counted = new Int32Array(weights.length);
   let nth = 0;
-  const found: Stretch[] = [];
+  const stretches: Stretch[] = [];
+  let heaviest = -Infinity;
   for (let first = 0; first < ids.length; first++) {
     nth++;
     let sum = 0;
+    let isFound = false;
     for (let last = first; last < Math.min(first + reach, ids.length); last++) {
       sum -= perWord * (sentences[last]?.length ?? 0);
       for (const id of ids[last] ?? []) {
         if (counted[id] !== nth) sum += weights[id] ?? 0;
         counted[id] = nth;
       }
-      if (sum < enough) continue;
-      found.push({ first, last });
-      break;
+      heaviest = Math.max(heaviest, sum);
+      if (sum < enough || isFound) continue;
+      stretches.push({ first, last });
+      isFound = true;
     }
   }
-  return found;
+  return { stretches, heaviest };
+}
+
+/** How sure the report is about danger. */
+export function dangerLevel(report: Report): DangerLevel {
+  const { heaviest } = report.once(weighRisk);
+  return heaviest < enough ? 'none' : heaviest < enough + margin ? 'hinted' : 'plain';
 }
 
 /**
@@ -52,7 +71,7 @@ function dangerousStretches(report: Report): readonly Stretch[] {
  * enough without any sign: those only say how something is told.
  */
 export function heaviestClauses(report: Report): readonly Finding[] {
-  return report.once(dangerousStretches).flatMap(({ first, last }) => {
+  return report.once(weighRisk).stretches.flatMap(({ first, last }) => {
     const clauses = new Map<string, { weight: number; finding: Finding }>();
     for (const { name, weight } of signs) {
       for (const one of report.between(first, last, name)) {
@@ -71,5 +90,5 @@ export function heaviestClauses(report: Report): readonly Finding[] {
 /** For a form of danger: those of its findings that stand in a dangerous stretch. */
 export function inDanger(sign: string): (report: Report) => readonly Finding[] {
   return (report) =>
-    report.once(dangerousStretches).flatMap(({ first, last }) => report.between(first, last, sign));
+    report.once(weighRisk).stretches.flatMap(({ first, last }) => report.between(first, last, sign));
 }
