@@ -23,7 +23,7 @@ type Risk = { stretches: readonly Stretch[]; heaviest: number };
  * From so much more than `enough` on danger is said plainly, in tenths of log odds. Chosen on texts that were not
  * learnt from: about a tenth of the ordinary reports without danger still weigh so much.
  */
-const margin = 15;
+const margin = 14;
 
 /**
  * The shortest stretches that speak of danger: the weights of the signs and words that occur, each once, less a little

@@ -25,17 +25,15 @@ export const abuse: DangerRule = {
     'Incest verleden, dader (opa) komt nog op verjaardagen waar zij ook moet zijn.',
   ],
   misses: [
+    'De tekening van het kind hangt op de koelkast.',
     'De wijkagent kwam kennismaken en dronk een kop koffie mee.',
     'Zijn broer haalt hem vrijdag op met de auto voor het voetbal.',
     'Hij vertelde dat zijn moeder vroeger streng was, ze is in 2010 overleden.',
-    'Haar vriend zat erbij en vertelde trots over zijn werk.',
     'Meneer is bang dat de gemeente de uitkering stopt.',
     'De politie heeft zijn gestolen fiets gevonden bij het station.',
-    'De kinderen waren thuis en speelden in de straat, moeder zat op de stoep.',
     'Ze mag van de huisarts weer fietsen. Haar zus is blij.',
     'De huisbaas wil de sleutel terug, samen gebeld.',
     'Broer zegt dat hij geen tijd heeft om te helpen met de kamer.',
-    'Dhr. zat bij de voordeur te wachten toen ik kwam. Zijn vriend had al koffie gezet.',
     'Buurman staat elke ochtend bij de deur voor een praatje, dat vindt zij gezellig.',
   ],
 };

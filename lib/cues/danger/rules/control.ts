@@ -50,7 +50,6 @@ export const control: DangerRule = {
     'Hij verloor zijn telefoon, locatie opgezocht via de laptop, lag in de bus.',
     'Hij is opgenomen voor een ontwenning, zijn vrouw brengt kleren.',
     'Zij houdt zijn hand vast tijdens de prik.',
-    'Vader is het niet eens met de kamer van zijn zoon en liet dat luid weten aan de telefoon.',
     'Er is een omgangsregeling, vader houdt zich eraan.',
     'Paspoort verlopen, samen naar het gemeentehuis.',
     'Pinpas was geblokkeerd na drie foute pogingen, nieuwe aangevraagd.',
