@@ -166,6 +166,16 @@ describe('the danger gate', () => {
     expect(pageNow().careful).toBe('earlier');
   });
 
+  test('stands ajar for a report with a hint of danger, without a word, and only for that report', async () => {
+    await desk.read(tab, someView({ danger: ['haalt haar elke dag op'], dangerLevel: 'hinted' }));
+    expect(pageNow().careful).toBe('perhaps');
+    expect(kinds()).not.toContain('hand-over');
+    expect(kinds()).not.toContain('safety');
+    await desk.read(tab, someView());
+    expect(pageNow().careful).toBe('no');
+    expect(kinds()).toContain('hand-over');
+  });
+
   test('stays open for other clients', async () => {
     await desk.read(tab, someView(dangerous));
     await desk.read(tab, someView({ client: 'B. Bakker (2077)' }));

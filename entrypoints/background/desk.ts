@@ -81,11 +81,11 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
   }
 
   /**
-   * The gate closes for the client when a report with a sign of danger is left, saved or not. A long pause counts as
+   * The gate closes for the client when a report that plainly shows danger is left, saved or not. A long pause counts as
    * leaving: a page that goes away later may find the background asleep, and what it tells is then lost.
    */
   async function leave({ view, clientKey }: Pick<OpenReport, 'view' | 'clientKey'>): Promise<void> {
-    if (view.client === null || view.danger.length === 0) return;
+    if (view.client === null || view.dangerLevel !== 'plain') return;
     carefulNow.add(view.client);
     if (clientKey !== null) await memory.careful(clientKey, true);
   }

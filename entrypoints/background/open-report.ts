@@ -1,5 +1,5 @@
 import { dayOf, type Contact } from '../../lib/journal/contact.ts';
-import type { PanelState, PromptCard, ReportView } from '../../lib/messaging/messages.ts';
+import type { Careful, PanelState, PromptCard, ReportView } from '../../lib/messaging/messages.ts';
 import { findReturning } from '../../lib/prompts/find-returning.ts';
 import type { Choice, Chosen, History, Offer, ReportFacts } from '../../lib/prompts/prompt.ts';
 
@@ -20,7 +20,7 @@ export function factsOf(view: ReportView): ReportFacts {
     finished: view.finished,
     partial: view.partial,
     cues: new Set(view.cues.map(({ cue }) => cue)),
-    danger: view.danger.length > 0,
+    danger: view.dangerLevel,
     meetingHeld: view.meetingHeld,
     ties: view.ties,
   };
@@ -65,9 +65,10 @@ export function describeReport(report: OpenReport, now: number): PanelState['pag
 }
 
 /** Why the gate is closed, as far as it is: a warning that still stands keeps it closed over a sentence rewritten. */
-function carefulOf({ view, history, choice }: OpenReport): 'no' | 'now' | 'earlier' {
-  if (view.danger.length > 0) return 'now';
+function carefulOf({ view, history, choice }: OpenReport): Careful {
+  if (view.dangerLevel === 'plain') return 'now';
   if (history.careful) return 'earlier';
+  if (view.dangerLevel === 'hinted') return 'perhaps';
   return choice.gateClosed ? 'now' : 'no';
 }
 

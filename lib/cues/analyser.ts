@@ -1,5 +1,6 @@
 import { cueNames, type Analysis, type CueName, type Span } from './analysis.ts';
 import { dangerRules } from './danger/danger-rules.ts';
+import { dangerLevel } from './danger/risk.ts';
 import { Document } from './engine/document.ts';
 import { Lexicon } from './engine/lexicon.ts';
 import type { Report } from './engine/report.ts';
@@ -57,14 +58,17 @@ function conclude(report: Report, text: string): Analysis {
     const spans = spansOf(found.get(cue) ?? [], report);
     if (spans.length > 0) cues.set(cue, spans);
   }
+  const danger = spansOf(
+    dangerRules.flatMap((rule) => (rule.settle ? rule.settle(report) : report.all(rule.sign))),
+    report,
+  );
   return {
     words: report.sentences.reduce((sum, sentence) => sum + sentence.length, 0),
     finished: isFinished(report, text),
     cues,
-    danger: spansOf(
-      dangerRules.flatMap((rule) => (rule.settle ? rule.settle(report) : report.all(rule.sign))),
-      report,
-    ),
+    danger,
+    // Danger that cannot be pointed at is none.
+    dangerLevel: danger.length === 0 ? 'none' : dangerLevel(report),
     meetingHeld: report.all('meeting-held').length > 0,
     ties: findTies(report, found),
   };

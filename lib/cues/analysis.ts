@@ -36,6 +36,13 @@ export type TieState = (typeof tieStates)[number];
 /** Somebody around the client: a relation word as a reader would say it ('zus', 'overbuurvrouw'), never a name. */
 export type Tie = { word: string; ring: Ring; state: TieState };
 
+/**
+ * How sure a text is about danger. `hinted`: its signs may add up to danger, so nothing about contact is asked beside it.
+ * `plain`: it says so; then a warning comes too, and the gate stays closed for this client (DESIGN 3.7).
+ */
+export const dangerLevels = ['none', 'hinted', 'plain'] as const;
+export type DangerLevel = (typeof dangerLevels)[number];
+
 export type Analysis = {
   /** Number of words. */
   words: number;
@@ -45,6 +52,7 @@ export type Analysis = {
   cues: ReadonlyMap<CueName, readonly Span[]>;
   /** Signs of danger (PROMPTS-GUIDE, DESIGN 3.7): wide rather than narrow; empty when there are none. */
   danger: readonly Span[];
+  dangerLevel: DangerLevel;
   /** Whether a network meeting took place according to the text (rather than planned, proposed or refused). */
   meetingHeld: boolean;
   /** One entry a relation word, in the order of the text; a person named twice stands here once. */

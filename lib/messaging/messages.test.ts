@@ -14,6 +14,7 @@ function report(change: Partial<ReportView> = {}): ReportView {
     meetingHeld: false,
     cues: [{ cue: 'informal-network', quotes: ['haar zus'] }],
     danger: [],
+    dangerLevel: 'none',
     ties: [{ word: 'zus', ring: 'family', state: 'present' }],
     ...change,
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cueNames, rings, tieStates, type CueName } from '../cues/analysis.ts';
+import { cueNames, dangerLevels, rings, tieStates, type CueName } from '../cues/analysis.ts';
 import {
   dismissals,
   followUps,
@@ -48,6 +48,7 @@ export const reportViewSchema = z.strictObject({
   meetingHeld: z.boolean(),
   cues: z.array(cueSchema).max(cueNames.length),
   danger: z.array(quoteSchema).max(5),
+  dangerLevel: z.enum(dangerLevels),
   ties: z.array(tieSchema).max(60),
 });
 export type ReportView = z.infer<typeof reportViewSchema>;
@@ -70,6 +71,12 @@ export type PromptCard = {
   quotes: string[];
 };
 
+/**
+ * Whether contact must be safe first: `now` by what this report says, `earlier` by another report of this client (the
+ * user may lift that), `perhaps` by hints in this report, of which nothing is said.
+ */
+export type Careful = 'no' | 'perhaps' | 'now' | 'earlier';
+
 /** What the panel shows; made anew by the background at every change, kept nowhere. */
 export type PanelState = {
   layout: Layout;
@@ -88,7 +95,7 @@ export type PanelState = {
         returned: string[];
         well: PromptCard | null;
         /** This client's gate is closed: contact must be safe first. The user may lift it. */
-        careful: 'no' | 'now' | 'earlier';
+        careful: Careful;
         /** The report is known to be saved. */
         saved: boolean;
         trajectory: Pick<Trajectory, 'phase' | 'meetingsHeld' | 'transitionAtHand'> | null;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cueNames, rings, tieStates, type CueName } from '../cues/analysis.ts';
+import { cueNames, dangerLevels, rings, tieStates, type CueName } from '../cues/analysis.ts';
 import { capsADay } from './budget.ts';
 import { catalogue } from './catalogue.ts';
 import { choosePrompts } from './choose.ts';
 import { findPrompt } from './find-prompt.ts';
-import { kindsBehindGate } from './gate.ts';
+import { gateOf, passesGate } from './gate.ts';
 import {
   dismissals,
   moments,
@@ -27,7 +27,7 @@ describe('the danger gate', () => {
   const everything: CueName[] = [...cueNames];
 
   test('with danger in the report there is a warning, whatever else is in it', () => {
-    const choice = choosePrompts(someFacts(everything, { danger: true }), someHistory(), 0);
+    const choice = choosePrompts(someFacts(everything, { danger: 'plain' }), someHistory(), 0);
     expect(choice).toMatchObject({ state: 'prompts', gateClosed: true });
     expect(kindsOf(choice)[0]).toBe('safety');
   });
@@ -36,12 +36,21 @@ describe('the danger gate', () => {
     const spent = catalogue.slice(0, 20).map(({ id }) => someOffer(id, { reportId: id }));
     const warned = [someOffer('safety-first', { reportId: 'before' })];
     const history = someHistory({ today: spent, client: warned });
-    expect(kindsOf(choosePrompts(someFacts([], { danger: true }), history, 0))).toEqual(['safety']);
+    expect(kindsOf(choosePrompts(someFacts([], { danger: 'plain' }), history, 0))).toEqual(['safety']);
+  });
+
+  test('where danger is only hinted nothing is said of it, and nothing that brings anybody in', () => {
+    const facts = someFacts(['informal-network', 'damaged-tie', 'relative-involved'], { danger: 'hinted' });
+    expect(choosePrompts(facts, someHistory(), 0)).toEqual({
+      state: 'silent',
+      why: 'nothing-to-ask',
+      gateClosed: false,
+    });
   });
 
   test('the warning takes away what stood and proposes contact', () => {
     const history = someHistory({ report: [someOffer('keep-invite'), someOffer('meeting-purpose')] });
-    const facts = someFacts(['informal-network'], { danger: true });
+    const facts = someFacts(['informal-network'], { danger: 'plain' });
     expect(kindsOf(choosePrompts(facts, history, 0))).toEqual(['safety']);
     expect(kindsOf(choosePrompts({ ...facts, moment: 'typing' }, history, 0))).toEqual([]);
   });
@@ -98,7 +107,7 @@ const facts: fc.Arbitrary<ReportFacts> = fc.record({
   finished: fc.boolean(),
   partial: fc.boolean(),
   cues: fc.subarray([...cueNames]).map((cues) => new Set(cues)),
-  danger: fc.boolean(),
+  danger: fc.constantFrom(...dangerLevels),
   meetingHeld: fc.boolean(),
   ties: fc.array(
     fc.record({
@@ -126,15 +135,19 @@ const history: fc.Arbitrary<History> = fc.record({
 const now = 200 * 86_400_000;
 
 describe('for any report and any history', () => {
-  test('behind the gate nothing is of another kind, brings anybody in or praises', () => {
+  test('nothing passes a gate that is not open but what may', () => {
     fc.assert(
       fc.property(facts, history, (facts, history) => {
-        fc.pre(facts.danger || history.careful);
+        fc.pre(facts.danger !== 'none' || history.careful);
+        const gate = gateOf(facts, history);
+        expect(gate).not.toBe('open');
         const choice = choosePrompts(facts, history, now);
-        expect(choice.gateClosed).toBe(true);
-        for (const { kind, promptId } of chosenOf(choice)) {
-          expect(kindsBehindGate).toContain(kind);
-          expect(findPrompt(promptId)?.leadsToContact).toBe(false);
+        expect(choice.gateClosed).toBe(gate === 'closed');
+        for (const { promptId } of chosenOf(choice)) {
+          const prompt = findPrompt(promptId);
+          expect(prompt && passesGate(prompt, gate)).toBe(true);
+          expect(prompt?.kind).not.toBe('well-done');
+          expect(prompt?.leadsToContact).toBe(false);
         }
       }),
       { numRuns: 1000 },

@@ -4,7 +4,7 @@ import { strong } from './callings.ts';
 import { findFitting, type Fitting } from './find-fitting.ts';
 import { findPrompt } from './find-prompt.ts';
 import { findStanding } from './find-standing.ts';
-import { isGateClosed, passesGate } from './gate.ts';
+import { gateOf, passesGate } from './gate.ts';
 import type { Choice, Chosen, History, Offer, PromptKind, ReportFacts } from './prompt.ts';
 
 type Silence = Extract<Choice, { state: 'silent' }>['why'];
@@ -20,13 +20,12 @@ const fewestWords = 3;
  * @param places fewer than two where prompts that were kept for next time take some; a warning always has one
  */
 export function choosePrompts(facts: ReportFacts, history: History, now: number, places = atMost): Choice {
-  const gateClosed = isGateClosed(facts, history);
+  const gate = gateOf(facts, history);
+  const gateClosed = gate === 'closed';
   if (facts.words < fewestWords) return { state: 'silent', why: 'too-little-text', gateClosed };
 
-  const fitting = findFitting(facts, history.trajectory).filter(
-    ({ prompt }) => !gateClosed || passesGate(prompt),
-  );
-  const standing = findStanding(history.report, facts, fitting, gateClosed);
+  const fitting = findFitting(facts, history.trajectory).filter(({ prompt }) => passesGate(prompt, gate));
+  const standing = findStanding(history.report, facts, fitting, gate);
   if (!mayBegin(facts)) return toChoice(standing, 'still-writing', gateClosed);
 
   const asked = new Set(history.report.map(({ promptId }) => kindOf(promptId)));

@@ -44,7 +44,7 @@ describe('findFitting', () => {
         .filter(({ kind }) => kind === prompt.kind)
         .map(({ when }) => situation(when, prompt.when));
       const [facts, trajectory] = situation(prompt.when);
-      if (prompt.kind === 'safety') situations.push([{ ...facts, danger: true }, trajectory]);
+      if (prompt.kind === 'safety') situations.push([{ ...facts, danger: 'plain' }, trajectory]);
 
       const general = Object.keys(prompt.when).length === 0;
       const comesUp = situations.some(([facts, trajectory]) => {
@@ -63,7 +63,11 @@ describe('findFitting', () => {
         fc.boolean(),
         fc.boolean(),
         (cues, count, meetingHeld, danger) => {
-          const facts = someFacts(cues, { ties: someTies(count), meetingHeld, danger });
+          const facts = someFacts(cues, {
+            ties: someTies(count),
+            meetingHeld,
+            danger: danger ? 'plain' : 'none',
+          });
           const kinds = new Set(findFitting(facts, someTrajectory()).map(({ prompt }) => prompt.kind));
           const called = (kind: string) => kinds.has(kind as never);
           if (danger) expect(called('safety')).toBe(true);

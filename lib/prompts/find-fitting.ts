@@ -34,7 +34,7 @@ type Called = { strength: number; because: Chosen['because'] };
 
 function callKinds(facts: ReportFacts, trajectory: Trajectory): Map<PromptKind, Called> {
   const called = new Map<PromptKind, Called>();
-  if (facts.danger) called.set('safety', { strength: 100, because: [] });
+  if (facts.danger === 'plain') called.set('safety', { strength: 100, because: [] });
   for (const { kind, when, strength } of callings) {
     if (strength <= (called.get(kind)?.strength ?? 0) || !holds(when, facts, trajectory)) continue;
     called.set(kind, { strength, because: restsOn(when, facts) });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import { findReturning, type Opened } from './find-returning.ts';
 import { passesGate } from './gate.ts';
+import type { DangerLevel } from '../cues/analysis.ts';
 import type { FollowUp, History, Offer } from './prompt.ts';
 import { someFacts, someHistory, someOffer } from './testing/some-facts.ts';
 
@@ -20,7 +21,7 @@ function returning(
   client: Offer[],
   opened: Partial<Opened> = {},
   rest: Partial<History> = {},
-  danger = false,
+  danger: DangerLevel = 'none',
 ) {
   const facts = someFacts([], { words: 0, moment: 'typing', danger });
   const where = { reportId: 'second', startedFilled: false, now: 7 * day, ...opened };
@@ -82,17 +83,17 @@ describe('a prompt that came back', () => {
 describe('behind the danger gate', () => {
   const client = [kept('keep-invite'), kept('tool-vip-card')];
 
-  test.each<[string, Partial<History>, boolean]>([
-    ['danger in this report', {}, true],
-    ['danger in an earlier one', { careful: true }, false],
-    ['a warning that still stands', { report: [someOffer('safety-first')] }, false],
+  test.each<[string, Partial<History>, DangerLevel]>([
+    ['danger in this report', {}, 'plain'],
+    ['danger in an earlier one', { careful: true }, 'none'],
+    ['a warning that still stands', { report: [someOffer('safety-first')] }, 'none'],
   ])('with %s, only what brings nobody in comes back', (_case, history, danger) => {
     expect(returning(client, {}, history, danger)).toEqual(['tool-vip-card']);
   });
 
   test('no prompt of the catalogue comes back that may not pass it', () => {
     const back = catalogue.filter(({ id }) => returning([kept(id)], {}, { careful: true }).includes(id));
-    expect(back).toEqual(catalogue.filter(passesGate));
+    expect(back).toEqual(catalogue.filter((prompt) => passesGate(prompt, 'closed')));
   });
 
   test('what waited comes back once the gate is open', () => {

@@ -1,6 +1,6 @@
 import { atMost } from './choose.ts';
 import { findPrompt } from './find-prompt.ts';
-import { isGateClosed, passesGate } from './gate.ts';
+import { gateOf, passesGate } from './gate.ts';
 import { lastShown } from './last-shown.ts';
 import type { History, Offer, ReportFacts } from './prompt.ts';
 
@@ -18,7 +18,7 @@ export type Opened = { reportId: string; startedFilled: boolean; now: number };
  * stand beside a report at once; what is left over waits until there is room.
  */
 export function findReturning(facts: ReportFacts, history: History, opened: Opened): Offer[] {
-  const gateClosed = isGateClosed(facts, history);
+  const gate = gateOf(facts, history);
   const last = new Map<string, Offer>();
   for (const offer of [...history.client].sort((a, b) => lastShown(b) - lastShown(a))) {
     if (!last.has(offer.promptId)) last.set(offer.promptId, offer);
@@ -26,7 +26,7 @@ export function findReturning(facts: ReportFacts, history: History, opened: Open
   return [...last.values()]
     .filter((offer) => {
       const prompt = findPrompt(offer.promptId);
-      return prompt && comesBack(offer, opened) && (!gateClosed || passesGate(prompt));
+      return prompt && comesBack(offer, opened) && passesGate(prompt, gate);
     })
     .sort((a, b) => b.at - a.at)
     .slice(0, atMost);

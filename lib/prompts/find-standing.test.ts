@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { findFitting } from './find-fitting.ts';
 import { findStanding } from './find-standing.ts';
+import type { Gate } from './gate.ts';
 import type { Offer, ReportFacts } from './prompt.ts';
 import { someFacts, someOffer, someTrajectory } from './testing/some-facts.ts';
 
-function standing(report: Offer[], facts: ReportFacts, gateClosed = false) {
+function standing(report: Offer[], facts: ReportFacts, gate: Gate = 'open') {
   const fitting = findFitting(facts, someTrajectory());
-  return findStanding(report, facts, fitting, gateClosed).map(({ prompt }) => prompt.id);
+  return findStanding(report, facts, fitting, gate).map(({ prompt }) => prompt.id);
 }
 
 test('a question stays although the cue on which it rested is gone', () => {
@@ -21,7 +22,7 @@ test('a question about absence stays only as long as the absence', () => {
 
 test('a closed gate leaves only what passes it', () => {
   const report = [someOffer('keep-invite'), someOffer('transition-comes-along'), someOffer('tool-vip-card')];
-  expect(standing(report, someFacts(['transition']), true)).toEqual(['tool-vip-card']);
+  expect(standing(report, someFacts(['transition']), 'closed')).toEqual(['tool-vip-card']);
 });
 
 test('the line that all is well gives way to a question', () => {
@@ -38,6 +39,6 @@ test('answered and unknown offers do not stand', () => {
 
 test('a warning stands first, whatever came before it', () => {
   const report = [someOffer('tool-vip-card'), someOffer('transition-first-week'), someOffer('safety-first')];
-  const [first] = standing(report, someFacts(['transition'], { danger: true }), true);
+  const [first] = standing(report, someFacts(['transition'], { danger: 'plain' }), 'closed');
   expect(first).toBe('safety-first');
 });

@@ -1,7 +1,7 @@
 import { asksAboutAbsence } from './absence.ts';
 import { findPrompt } from './find-prompt.ts';
 import { isAnswered, type Fitting } from './find-fitting.ts';
-import { passesGate } from './gate.ts';
+import { passesGate, type Gate } from './gate.ts';
 import type { Offer, ReportFacts } from './prompt.ts';
 
 /**
@@ -14,13 +14,13 @@ export function findStanding(
   report: readonly Offer[],
   facts: ReportFacts,
   fitting: readonly Fitting[],
-  gateClosed: boolean,
+  gate: Gate,
 ): Fitting[] {
   const standing = new Map<string, Fitting>();
   for (const { promptId, outcome } of report) {
     const prompt = findPrompt(promptId);
     if (!prompt || outcome.kind !== 'shown' || standing.has(prompt.kind)) continue;
-    if (isAnswered(prompt, facts) || (gateClosed && !passesGate(prompt))) continue;
+    if (isAnswered(prompt, facts) || !passesGate(prompt, gate)) continue;
     const fits = fitting.find((each) => each.prompt === prompt);
     const aboutTheWhole = asksAboutAbsence(prompt.kind) || prompt.kind === 'well-done';
     if (fits) standing.set(prompt.kind, fits);

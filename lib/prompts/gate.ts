@@ -2,24 +2,30 @@ import type { CataloguePrompt } from './catalogue-prompt.ts';
 import { findPrompt } from './find-prompt.ts';
 import type { History, PromptKind, ReportFacts } from './prompt.ts';
 
-/** All that may be shown where there is, or was, danger (DESIGN 3.7). */
-export const kindsBehindGate: readonly PromptKind[] = ['safety', 'tool', 'transition'];
+/**
+ * The danger gate (DESIGN 3.7). `closed`: there is, or was, danger; only three kinds pass. `ajar`: danger is hinted at;
+ * nothing that proposes mending, inviting, contact or a meeting passes, and nothing that praises.
+ */
+export type Gate = 'open' | 'ajar' | 'closed';
+
+const kindsThatPass: Readonly<Record<Exclude<Gate, 'open'>, readonly PromptKind[]>> = {
+  closed: ['safety', 'tool', 'transition'],
+  ajar: ['tool', 'transition', 'ask-who', 'find', 'between', 'informal-too', 'answer-priority'],
+};
 
 /**
- * Whether the danger gate is closed: this report shows a sign of danger, an earlier one of this client did, or a
- * warning still stands beside this one, so that a sentence that is being rewritten does not open it.
+ * How the gate stands: closed where this report plainly shows danger, an earlier one of this client did, or a warning
+ * still stands beside this one, so that a sentence that is being rewritten does not open it.
  */
-export function isGateClosed(facts: ReportFacts, history: History): boolean {
-  return (
-    facts.danger ||
-    history.careful ||
-    history.report.some(
-      ({ promptId, outcome }) => outcome.kind === 'shown' && findPrompt(promptId)?.kind === 'safety',
-    )
+export function gateOf(facts: ReportFacts, history: History): Gate {
+  const isWarned = history.report.some(
+    ({ promptId, outcome }) => outcome.kind === 'shown' && findPrompt(promptId)?.kind === 'safety',
   );
+  if (facts.danger === 'plain' || history.careful || isWarned) return 'closed';
+  return facts.danger === 'hinted' ? 'ajar' : 'open';
 }
 
-/** Whether a prompt may be shown behind a closed gate: of the three kinds, and bringing nobody else in. */
-export function passesGate({ kind, leadsToContact }: CataloguePrompt): boolean {
-  return kindsBehindGate.includes(kind) && !leadsToContact;
+/** Whether a prompt may be shown as the gate stands; where it is not open, nothing that brings anybody in. */
+export function passesGate({ kind, leadsToContact }: CataloguePrompt, gate: Gate): boolean {
+  return gate === 'open' || (kindsThatPass[gate].includes(kind) && !leadsToContact);
 }

@@ -1,4 +1,4 @@
-import type { CueName, Tie } from '../cues/analysis.ts';
+import type { CueName, DangerLevel, Tie } from '../cues/analysis.ts';
 
 /** The kinds of prompt; what each asks stands beside its entries in `lib/prompts/catalogue/`. */
 export const promptKinds = [
@@ -112,7 +112,7 @@ export type ReportFacts = {
   /** Only part of the text could be read: nothing may be concluded from absence. */
   partial: boolean;
   cues: ReadonlySet<CueName>;
-  danger: boolean;
+  danger: DangerLevel;
   meetingHeld: boolean;
   ties: readonly Tie[];
 };

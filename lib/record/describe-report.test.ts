@@ -27,6 +27,7 @@ function describeWith(change: Partial<Analysis>) {
     finished: true,
     cues: new Map(),
     danger: [],
+    dangerLevel: 'none',
     meetingHeld: false,
     ties: [],
     ...change,

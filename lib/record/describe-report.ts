@@ -29,6 +29,7 @@ export function describeReport(
       quotes: quotesOf(text, spans),
     })),
     danger: quotesOf(text, analysis.danger),
+    dangerLevel: analysis.dangerLevel,
     ties: analysis.ties.slice(0, most.ties).map((tie) => ({ ...tie, word: tie.word.slice(0, most.word) })),
   };
 }

@@ -12,6 +12,7 @@ export function createFakeAnalyser(): Analyser & { analysed: string[] } {
       finished: /[.!?]\s*$/.test(text),
       cues: new Map(spans.length > 0 ? [['informal-network', spans]] : []),
       danger: [],
+      dangerLevel: 'none',
       meetingHeld: false,
       ties: spans.length > 0 ? [{ word: 'zus', ring: 'family', state: 'present' }] : [],
     };

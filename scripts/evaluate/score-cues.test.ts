@@ -9,6 +9,7 @@ function report(id: string, labelled: CueName[], found: CueName[]): Analysed {
     finished: true,
     cues: new Map(found.map((cue) => [cue, [{ start: 0, end: 6 }]])),
     danger: [],
+    dangerLevel: 'none',
     meetingHeld: false,
     ties: [],
   };

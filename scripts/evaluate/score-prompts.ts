@@ -75,7 +75,7 @@ function shownFor(analysis: Analysis): PromptKind[] {
     finished: analysis.finished,
     partial: false,
     cues: new Set(analysis.cues.keys()),
-    danger: analysis.danger.length > 0,
+    danger: analysis.dangerLevel,
     meetingHeld: analysis.meetingHeld,
     ties: analysis.ties,
   };

@@ -52,7 +52,7 @@ export async function simulateYear(
     () => undefined,
     () => clock,
   );
-  const calm = sources.filter(({ analysis }) => analysis.danger.length === 0);
+  const calm = sources.filter(({ analysis }) => analysis.dangerLevel !== 'plain');
 
   async function write(source: Source, client: string, reportId: string): Promise<Written> {
     await desk.read(tab, viewOf(nothing, client, reportId, 'typing'));
@@ -91,7 +91,15 @@ export async function simulateYear(
 
 const nothing: Source = {
   text: '',
-  analysis: { words: 0, finished: false, cues: new Map(), danger: [], meetingHeld: false, ties: [] },
+  analysis: {
+    words: 0,
+    finished: false,
+    cues: new Map(),
+    danger: [],
+    dangerLevel: 'none',
+    meetingHeld: false,
+    ties: [],
+  },
 };
 
 function viewOf({ text, analysis }: Source, client: string, reportId: string, moment: Moment): ReportView {

@@ -1,25 +1,36 @@
 import { expect, test } from 'vitest';
-import { fit } from './fit.ts';
+import { fit, type Sample } from './fit.ts';
 
+const sample = (signs: readonly string[], danger: boolean): Sample => ({
+  sentences: [{ signs, words: ['hij', 'haar'], length: 5 }],
+  danger,
+});
+const times = (count: number, one: Sample): Sample[] => Array.from({ length: count }, () => one);
 const samples = [
-  { sentences: [['hij', 'slaat', 'haar']], danger: true },
-  { sentences: [['hij', 'slaat', 'hem']], danger: true },
-  { sentences: [['hij', 'helpt', 'haar']], danger: false },
-  { sentences: [['hij', 'helpt', 'hem']], danger: false },
+  ...times(20, sample(['HIT', 'HE'], true)),
+  ...times(20, sample(['HELP', 'HE'], false)),
+  ...times(5, sample(['HE'], false)),
 ];
 
-test('a word of the dangerous texts weighs for danger, one of the others against it', () => {
-  const weights = fit(samples);
-  expect(weights.get('slaat')).toBeGreaterThan(0);
-  expect(weights.get('helpt')).toBeLessThan(0);
+test('a sign of the dangerous texts weighs for danger, one of the others against it', () => {
+  const { signs } = fit(samples, 0);
+  expect(signs.get('HIT')).toBeGreaterThan(0);
+  expect(signs.get('HELP')).toBeLessThan(0);
 });
 
-test('weights are whole, and a word of both sides weighs little', () => {
-  const weights = fit(samples);
-  for (const weight of weights.values()) expect(Number.isInteger(weight)).toBe(true);
-  expect(Math.abs(weights.get('haar') ?? 0)).toBeLessThan(3);
+test('a text that should count as danger weighs enough, another does not', () => {
+  const { signs, words, perWord, enough } = fit(samples, 0);
+  const weigh = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + (signs.get(name) ?? 0), -5 * perWord) +
+    [...words.values()].reduce((sum, weight) => sum + weight, 0);
+  expect(weigh(['HIT', 'HE'])).toBeGreaterThanOrEqual(enough);
+  expect(weigh(['HELP', 'HE'])).toBeLessThan(enough);
+});
+
+test('a lower threshold asks for less', () => {
+  expect(fit(samples, -2).enough).toBeLessThan(fit(samples, 0).enough);
 });
 
 test('the same samples give the same weights', () => {
-  expect([...fit(samples)]).toEqual([...fit(samples)]);
+  expect(fit(samples, 0)).toEqual(fit(samples, 0));
 });

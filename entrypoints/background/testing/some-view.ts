@@ -16,10 +16,15 @@ export function someView(change: Partial<ReportView> = {}): ReportView {
       { cue: 'formal-partner', quotes: ['gebeld met de gemeente'] },
     ],
     danger: [],
+    dangerLevel: 'none',
     ties: [{ word: 'gemeente', ring: 'formal', state: 'involved' }],
     ...change,
   };
 }
 
 /** What makes such a report one that tells of danger. */
-export const dangerous = { danger: ['dreigt haar te vinden'], cues: [] };
+export const dangerous = {
+  danger: ['dreigt haar te vinden'],
+  dangerLevel: 'plain',
+  cues: [],
+} as const satisfies Partial<ReportView>;

@@ -1,39 +1,22 @@
 import type { DangerRule } from '../engine/rule.ts';
+import { inDanger } from './risk.ts';
 import { abuse } from './rules/abuse.ts';
 import { addsUp } from './rules/adds-up.ts';
-import { child } from './rules/child.ts';
-import { coercion } from './rules/coercion.ts';
 import { control } from './rules/control.ts';
 import { exploitation } from './rules/exploitation.ts';
 import { fear } from './rules/fear.ts';
-import { honour } from './rules/honour.ts';
-import { learnt } from './rules/learnt.ts';
-import { marks } from './rules/marks.ts';
-import { money } from './rules/money.ts';
-import { protection } from './rules/protection.ts';
 import { pursuit } from './rules/pursuit.ts';
-import { spoken } from './rules/spoken.ts';
 import { threat } from './rules/threat.ts';
 import { violence } from './rules/violence.ts';
-import { weapons } from './rules/weapons.ts';
 
-/** All signs of danger; a new one is a file of its own and a line here. */
+/** Forms of danger; a new one is a file of its own and a line here. */
+const forms: readonly DangerRule[] = [violence, threat, pursuit, control, exploitation, abuse, fear];
+
+/**
+ * No sign is danger by itself: `risk.ts` weighs all signs of a few sentences together. Where they are enough, each form
+ * gives what it found there, and `addsUp` the clause that weighs most.
+ */
 export const dangerRules: readonly DangerRule[] = [
-  violence,
-  marks,
-  weapons,
-  threat,
-  pursuit,
-  coercion,
-  control,
-  protection,
-  fear,
-  child,
-  abuse,
-  exploitation,
-  honour,
-  money,
-  spoken,
+  ...forms.map((form) => ({ ...form, settle: inDanger(form.sign) })),
   addsUp,
-  learnt,
 ];

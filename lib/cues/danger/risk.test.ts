@@ -1,27 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { reportRisk, sentenceRisk } from './risk.ts';
+import { createAnalyser } from '../analyser.ts';
 
-describe('the risk of a sentence', () => {
-  test('is the weight of its words', () => {
-    expect(sentenceRisk(6, 0)).toBe(6);
+const analyser = createAnalyser();
+const shown = (text: string): string[] =>
+  analyser.analyse(text).danger.map(({ start, end }) => text.slice(start, end));
+
+describe('signs of danger', () => {
+  test('too weak alone add up within three sentences', () => {
+    const first = 'Ze fluisterde aan de deur.';
+    const second = 'Haar man houdt haar telefoon.';
+    expect(shown(`${first} ${second}`)).not.toEqual([]);
   });
 
-  test('thins out in a longer sentence', () => {
-    expect(sentenceRisk(6, 12)).toBeLessThan(sentenceRisk(6, 5));
-  });
-});
-
-describe('the risk of a report', () => {
-  test('is nought without sentences', () => {
-    expect(reportRisk([])).toBe(0);
+  test('do not add up over a whole report', () => {
+    const calm = 'De planten kregen water. Het regende de hele dag. De kraan lekt nog. ';
+    expect(shown(`Ze schrok van de post. ${calm} De wijkagent groette. ${calm} Hij zoekt werk.`)).toEqual([]);
   });
 
-  test('is that of the three sentences that say most', () => {
-    expect(reportRisk([1, 5, 2, 4])).toBe(11);
-  });
-
-  test('is never lowered by a sentence more', () => {
-    for (const more of [-9, 0, 3, 9])
-      expect(reportRisk([4, -2, 1, more])).toBeGreaterThanOrEqual(reportRisk([4, -2, 1]));
+  test('are shown where they stand', () => {
+    const [evidence] = shown('Koffie gedronken. Haar man heeft haar met een mes bedreigd. Het regende.');
+    expect(evidence).toContain('mes bedreigd');
   });
 });

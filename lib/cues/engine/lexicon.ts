@@ -3,6 +3,7 @@ import { ClassSet, setCount } from './class-set.ts';
 import { commonWords, rareWord } from './common-words.ts';
 import { fold } from './fold.ts';
 import { role, roleClasses } from './clauses.ts';
+import { isParticiple } from './participle.ts';
 import type { Compiled } from './rule-set.ts';
 import type { WordList } from './word-list.ts';
 
@@ -40,6 +41,8 @@ const memoLimit = 4000;
 export class Lexicon {
   readonly unknown = new Entry('', '');
   readonly number = new Entry('#', '#');
+  /** An unknown word that has the shape of a past participle. */
+  readonly participle = new Entry('', '');
   /** An unknown word with a capital inside a sentence. */
   readonly name = new Entry('', '');
   /** A name that the report gave to somebody informal. */
@@ -61,6 +64,7 @@ export class Lexicon {
         this.#unions.set(member, [...(this.#unions.get(member) ?? []), this.#declare(union)]);
     }
     this.number.classes.add(this.#declare('NUM'));
+    this.participle.classes.add(this.#declare('PARTICIPLE'));
     this.name.classes.add(this.#declare('NAME'));
     for (const tokenClass of ['NAME', 'PERSON']) this.named.classes.add(this.#declare(tokenClass));
     this.named.role = role.nominal;
@@ -113,7 +117,7 @@ export class Lexicon {
       const weight = commonWords[entry.word] ?? rareWord;
       for (const id of entry.classes.ids()) this.#weights[id] = (this.#weights[id] ?? 0) + weight;
     }
-    for (const entry of [this.number, this.name])
+    for (const entry of [this.number, this.name, this.participle])
       for (const id of entry.classes.ids()) this.#weights[id] = 20;
   }
 
@@ -142,15 +146,19 @@ export class Lexicon {
 
   #addForm(form: string, shown: string, ids: readonly number[], { tokenClass, ring }: WordList): void {
     const bare = form.replaceAll('*', '');
-    const entry = this.literal(fold(bare));
-    for (const id of ids) entry.classes.add(id);
-    entry.role |= roleClasses[tokenClass] ?? 0;
-    if (ring) {
+    const word = fold(bare);
+    // '**genoot': 'klasgenoot', but not 'genoot' itself.
+    const entries = form.startsWith('**') ? [] : [this.literal(word)];
+    // What a beginning or an ending passes on to longer words is kept apart from what the word itself also means.
+    if (form.startsWith('*')) entries.push(plant(this.#tails, [...word].reverse().join('')));
+    if (form.endsWith('*')) entries.push(plant(this.#heads, word));
+    for (const entry of entries) {
+      for (const id of ids) entry.classes.add(id);
+      entry.role |= roleClasses[tokenClass] ?? 0;
+      if (!ring) continue;
       entry.ring = ring;
       entry.shown = shown;
     }
-    if (form.startsWith('*')) plant(this.#tails, [...entry.word].reverse().join(''), entry);
-    if (form.endsWith('*')) plant(this.#heads, entry.word, entry);
   }
 
   #phrase(parts: readonly string[]): Entry {
@@ -169,7 +177,7 @@ export class Lexicon {
   }
 
   #derive(word: string): Entry {
-    const entry = this.#asCompound(word) ?? this.unknown;
+    const entry = this.#asCompound(word) ?? (isParticiple(word) ? this.participle : this.unknown);
     if (this.#memo.size >= memoLimit) this.#memo.clear();
     this.#memo.set(word, entry);
     return entry;
@@ -177,6 +185,7 @@ export class Lexicon {
 
   /** A word that stands in a list, or in a pattern, is still what its ending says ('woningcorporatie'). */
   #inherit(entry: Entry): void {
+    if (isParticiple(entry.word)) entry.classes.addAll(this.participle.classes);
     if (this.#excepted.has(entry.word) || entry.word.includes('-')) return;
     const base = this.#longest(this.#tails, entry.word, -1) ?? this.#longest(this.#heads, entry.word, 1);
     if (!base) return;
@@ -203,6 +212,7 @@ export class Lexicon {
 
   #renamed(base: Entry, word: string): Entry {
     const entry = new Entry(word, word);
+    if (isParticiple(word)) entry.classes.addAll(this.participle.classes);
     entry.classes.addAll(base.classes);
     entry.role = base.role;
     entry.ring = base.ring;
@@ -222,14 +232,15 @@ export class Lexicon {
   }
 }
 
-function plant(root: LetterNode, letters: string, entry: Entry): void {
+/** The entry at the end of the letters, made if it is not there. */
+function plant(root: LetterNode, letters: string): Entry {
   let node = root;
   for (let i = 0; i < letters.length; i++) {
     let next = node.next.get(letters.charCodeAt(i));
     if (!next) node.next.set(letters.charCodeAt(i), (next = { next: new Map(), entry: undefined }));
     node = next;
   }
-  node.entry = entry;
+  return (node.entry ??= new Entry('*', '*'));
 }
 
 function words(list: string | undefined): string[] {

@@ -7,7 +7,7 @@ import { op, Step, type Test } from './step.ts';
 /**
  * The pattern language, over the tokens (words and numbers) of one sentence:
  *
- *     word  two_words this folded word or phrase  KIN          a token or phrase of this class (NUM: a number)
+ *     word  two_words this folded word or phrase  KIN          a token or phrase of this class (NUM: a number; PARTICIPLE: by shape)
  *     [a|B|c]         one of these                *            any one token
  *     X&Y  X&!Y       X that also is / is not Y   !X           the next token is not X (looks only)
  *     X?              X or nothing                (a B|c ~2 D) one of these sequences; also (…)?

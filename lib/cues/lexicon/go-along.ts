@@ -4,39 +4,10 @@ import type { WordList } from '../engine/word-list.ts';
 export const goAlongWords: readonly WordList[] = [
   {
     tokenClass: 'WENT_ALONG',
-    entries: `meegegaan mee_gegaan meegeweest mee_geweest meegelopen meegereden meegefietst meegekomen vergezeld vergezelde vergezelt begeleid begeleidde begeleiden meegaan mee_te_gaan mee_gaan meelopen meerijden meeging meega meegaat ernaast_gezeten`,
-  },
-  {
-    // Going and being there
-    tokenClass: 'GO',
-    entries: `ga gaat gaan ging gingen loop loopt lopen liep liepen rijd rijdt rijden reed reden fiets fietst fietsten kom komt kwam wandelden ben was waren bent zijn sta stond stonden zat zit zaten zitten stap stapte wacht wachtte wachtten gewacht bleef blijf`,
-  },
-  {
-    tokenClass: 'BEEN',
-    entries: `geweest gegaan gereden gelopen gefietst gewandeld getrokken gestapt gebracht vertrokken`,
+    entries: `meegegaan mee_gegaan meegeweest meegelopen meegereden meegekomen *vergezel* begeleid* meega* meelo* meeri* meeging mee_te_gaan`,
   },
   {
     tokenClass: 'OUTSIDE',
-    entries: `
-      rechtbank rechtszaal *zitting *gerecht rechtszaak verhoor ziekenhuis stadhuis gemeentehuis raadhuis postkantoor gemeentekantoor stadskantoor *balie *loket *bank notaris *poli *polikliniek *kliniek *praktijk *centrum *commissie
-      *echo *scan mri *onderzoek *foto bloedprikken *afname *controle *operatie *keuring *behandeling *therapie dialyse chemo infuus *afspraak afspr
-      *bezichtiging rondleiding open_dag proefles proefdag *les *cursus *training politiebureau bureau *ondertekening tekenen sleuteloverdracht *spreekuur *intake ambassade consulaat school stage kapper dierenarts cbr *examen *toets
-      intakegesprek adviesgesprek sollicitatiegesprek hoorgesprek kennismakingsgesprek kennismaking ontslaggesprek oudergesprek tienminutengesprek schoolgesprek evaluatiegesprek huisartsbezoek ziekenhuisbezoek
-      voedselbank apotheek wachtkamer behandelkamer spoed op_spoed spoedpost eerste_hulp seh uitvaart begrafenis crematie aangifte gevangenis inrichting inschrijving appartement studio`,
-    except:
-      'winkelcentrum sportschool urinecontrole kamercontrole aanwezigheidscontrole zitbank slaapbank hoekbank',
-  },
-  {
-    // What one does with somebody in the office
-    tokenClass: 'PREPARED',
-    entries: `voorbereid geoefend besproken gesproken gebeld bellen gekeken doorgenomen gemaakt gelezen ingevuld gemaild opgesteld geregeld uitgezocht opgeschreven uitgelegd gezet ingepland`,
-  },
-  {
-    // Where one goes that is no appointment
-    tokenClass: 'NO_APPOINTMENT',
-    entries: `
-      huis thuis *kamer bed keuken tuin buiten binnen boven beneden kantoor groep afdeling gang balkon hal trap deur voordeur bank tafel park bos strand zee water stad markt *markt *winkel winkels lidl aldi jumbo action bakker snackbar cafe restaurant terras bioscoop museum zwembad sportschool sport voetbal kerk moskee film concert station bus trein auto fiets dorp wijk buurt camping straat plein bankje rookplek container berging kelder garage schuur gesprek overleg post brief brieven papieren computer laptop winkelcentrum
-      hem haar hen mij ons jou me je elkaar iedereen iemand alles dit dat die deze wat toe`,
-    except: 'wachtkamer behandelkamer',
+    entries: `*zitting *balie *bank *echo *onderzoek *foto *controle *operatie *keuring *behandeling *afspraak *bezichtiging *les *bureau tekenen *overdracht *intake* *examen kapper hoorgesprek *ontslaggesprek kennismaking spoed inschrijving wachtkamer`,
   },
 ];

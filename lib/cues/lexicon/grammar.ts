@@ -4,18 +4,16 @@ import type { WordList } from '../engine/word-list.ts';
 export const grammarWords: readonly WordList[] = [
   {
     tokenClass: 'NEG',
-    entries: `niet geen nooit niets niks niemand nergens nimmer evenmin zonder noch weigert weigerde amper nauwelijks geenszins allerminst nie gene`,
+    entries: `nergens nimmer zonder weigert weigerde amper nauwelijks geenszins allerminst`,
   },
   {
     tokenClass: 'NOT_NEGATION',
-    entries: `
-      niet_alleen niet_enkel niet_zozeer waarom_niet of_niet zo_niet niet_langer_dan niet_meer_dan niet_minder_dan geen_probleem geen_enkel_probleem niet_voor_niets
-      niet_vergeten niet_te_vergeten niet_onbelangrijk niet_verkeerd geen_bezwaar niet_gek maakt_niet_uit geeft_niet niet_zonder geen_twijfel niet_slecht`,
+    entries: `niet_alleen waarom_niet of_niet zo_niet geen_probleem niet_voor_niets niet_vergeten geen_bezwaar maakt_niet_uit geeft_niet niet_zonder `,
   },
   { tokenClass: 'NO', entries: `geen niet nooit niets niks niemand nie gene evenmin noch` },
   {
     tokenClass: 'SUBORDINATOR',
-    entries: `omdat dat als wanneer toen terwijl hoewel ofschoon zodat totdat voordat nadat sinds zodra mits tenzij aangezien doordat opdat wie wat waar waarin waarmee waarvan waarover waarbij waardoor waarop hoe waarom zolang indien vermits alvorens`,
+    entries: `omdat dat als wanneer toen terwijl hoewel zodat totdat voordat nadat sinds zodra mits tenzij aangezien doordat wie wat waar waarin waarmee waarvan waarover waarbij waardoor waarop hoe waarom zolang indien `,
   },
   { tokenClass: 'AND', entries: `en of` },
   { tokenClass: 'COORDINATOR', entries: `maar want dus doch alleen_maar` },
@@ -29,7 +27,7 @@ export const grammarWords: readonly WordList[] = [
   },
   {
     tokenClass: 'PREP',
-    entries: `met bij van naar aan op in over voor door tegen tot uit om tussen via vanuit namens rond rondom omtrent betreffende mbt tav ivm zonder langs achter naast onder per sinds na wegens ondanks vanwege`,
+    entries: `met bij van naar aan op in over voor door tegen tot uit om tussen via vanuit namens rond mbt ivm zonder langs achter naast onder per sinds na wegens ondanks vanwege`,
   },
   {
     tokenClass: 'SUBJECT',
@@ -37,13 +35,11 @@ export const grammarWords: readonly WordList[] = [
   },
   {
     tokenClass: 'ADJ',
-    entries: `
-      oude oudere oudste jonge jongere jongste beste goede lieve vaste nieuwe eigen enige andere vroegere volwassen meerderjarige uitwonende grote kleine halve biologische zieke dementerende hoogbejaarde bejaarde alleenstaande
-      Marokkaanse Turkse Surinaamse Poolse Syrische Eritrese Antilliaanse Irakese Somalische Afghaanse Belgische Duitse bezorgde betrokken trouwe verre naaste dierbare hechte bijzondere`,
+    entries: `oude oudere oudste jonge jongere jongste beste goede lieve nieuwe eigen enige andere vroegere volwassen grote kleine halve zieke bejaarde alleenstaande bezorgde betrokken trouwe verre `,
   },
   {
     // Where people are from whom one knows without being related: 'Sjaak van beneden'.
     tokenClass: 'NEAR_BY',
-    entries: `beneden boven hiernaast hierboven hieronder hiertegenover ernaast overkant werk voetbal kerk moskee club koor sportschool manege buurt straat portiek galerij flat hoek camping volkstuin moestuin markt kickboksen boksen dansen school vroeger bowling biljart darts visclub buurthuis trap bakkerij garage kroeg bar haven`,
+    entries: `beneden boven hiernaast hierboven hieronder overkant werk voetbal kerk moskee club koor sportschool buurt straat portiek galerij flat hoek camping volkstuin markt boksen school vroeger biljart buurthuis kroeg haven`,
   },
 ];

@@ -5,13 +5,14 @@ export const personWords: readonly WordList[] = [
   {
     tokenClass: 'WORKER',
     entries: `
-      ik wij we ondergetekende og ot pb pb'er wb wb'er begeleider begeleidster begeleiders begeleiding woonbegeleider woonbegeleidster persoonlijk_begeleider trajectbegeleider casusregisseur groepsleider groepsleiding collega collegas team nachtdienst avonddienst stagiair stagiaire teamleider`,
+      ik wij we ondergetekende og ot pb wb *begeleider *begeleidster begeleiders begeleiding casusregisseur groepsleider groepsleiding collega collegas team nachtdienst avonddienst stagiair stagiaire teamleider`,
   },
   { tokenClass: 'I', entries: `ik wij we ondergetekende og ot` },
   {
     tokenClass: 'CLIENT',
-    entries: `cl clt client clienten mw mevr mevrouw mvr dhr meneer mijnheer mnr de_heer hr betrokkene betr bewoner bewoonster gast jongere jongeman jongen meisje meid gezin kl deelnemer deelneemster pupil`,
+    entries: `cl clt client clienten mw mevr mevrouw mvr dhr meneer de_heer hr betrokkene bewoner bewoonster gast jongere jongen meisje meid gezin kl deelnemer`,
   },
   { tokenClass: 'CLIENT_HE', entries: `hij zij ze ie die deze jij je u ge gij` },
+  { tokenClass: 'THEM', entries: `hem haar hen ze die deze dezen hij zij hun` },
   { tokenClass: 'CLIENT_HIM', entries: `hem haar 'm 'r hen hun jou je u ze jullie` },
 ];

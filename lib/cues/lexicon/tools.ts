@@ -5,9 +5,7 @@ export const toolWords: readonly WordList[] = [
   {
     tokenClass: 'TOOL',
     entries: `
-      vip-kaart vip-kaarten vipkaart* vip-kaartje vip_kaart *ecogram ecogram* eco-gram *genogram genogram* geno-gram sociogram* socio-gram
-      netwerkkaart* netwerk_kaart netwerkcirkel* netwerk_cirkel netwerkanalyse netwerkschema netwerkoverzicht netwerktekening netwerkinventarisatie
-      krachteninventarisatie* krachten-inventarisatie krachten_inventarisatie krachtinventarisatie krachtenkaart
-      cirkel_van_naasten naastencirkel contactencirkel kring_van_naasten relatiecirkel steuncirkel duplopoppetjes`,
+      vip-kaart* vipkaart* vip_kaart *ecogram ecogram* eco-gram genogram* geno-gram sociogram* netwerkkaart* netwerk_kaart netwerkcirkel* netwerkanalyse netwerkschema netwerkoverzicht netwerkinventarisatie
+      krachteninventarisatie* krachten-inventarisatie krachten_inventarisatie cirkel_van_naasten kring_van_naasten contactencirkel duplopoppetjes`,
   },
 ];

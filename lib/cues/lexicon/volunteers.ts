@@ -6,10 +6,9 @@ export const volunteerWords: readonly WordList[] = [
     tokenClass: 'VOLUNTEER',
     ring: 'community',
     entries: `
-      *maatje/*maatjes/maatjes* *buddy/*buddys/buddies/buddy* *vrijwilliger/*vrijwilligers/*vrijwilligster/*vrijwilligsters/vrijwilligersproject/vrijwilligerscentrale/vrijwilligersorganisatie vrijwillige_chauffeur
-      ervaringsdeskundige/ervaringsdeskundigen ervaringswerker/ervaringswerkster ervaringsmedewerker peersupport/peer-support/peer_support/peergroep
-      zelfhulp/zelfhulpgroep/zelfhulpgroepen lotgenotengroep/lotgenotencontact praatgroep herstelgroep herstelacademie
-      aa/aa-groep/aa-meeting/aa-bijeenkomst/aa-avond na-groep/na-meeting anonieme_alcoholisten anonieme_gokkers zijn_sponsor/haar_sponsor
-      humanitas de_zonnebloem home-start buurtgezinnen burenhulp gevangenenzorg telefooncirkel bezoekdienst steunouder/steunouders meeleefgezin vriendendienst formulierenbrigade thuisadministratie taalcafe taalcoach`,
+      *maatje/*maatjes/maatjes* *buddy/*buddys/buddies/buddy* *vrijwilliger/*vrijwilligers/*vrijwilligster/*vrijwilligsters/vrijwilligers*/vrijwillige_chauffeur
+      ervaringsdeskundige* ervaringswerk* ervaringsmaat peersupport* peer-support* zelfhulpgroep* peergroep lotgenotengroep/lotgenotencontact praatgroep herstelgroep herstelacademie
+      aa/aa-groep/aa-meeting/aa-avond/aa-bijeenkomst na-groep/na-meeting anonieme_alcoholisten zijn_sponsor/haar_sponsor humanitas de_zonnebloem home-start buurtgezinnen burenhulp telefooncirkel bezoekdienst bezoekdame steunouder* vriendendienst formulierenbrigade thuisadministratie taalcafe taalcoach`,
+    except: 'vrijwilligerswerk maatjesharing buddyseat',
   },
 ];

@@ -1,21 +1,11 @@
 import type { WordList } from '../engine/word-list.ts';
-import { contextWords } from '../danger/lexicon/context.ts';
-import { controlWords } from '../danger/lexicon/control.ts';
-import { fearWords } from '../danger/lexicon/fear.ts';
-import { hintWords } from '../danger/lexicon/hints.ts';
-import { learntWords } from '../danger/lexicon/learnt.ts';
-import { misuseWords } from '../danger/lexicon/misuse.ts';
-import { peopleWords } from '../danger/lexicon/people.ts';
-import { pursuitWords } from '../danger/lexicon/pursuit.ts';
-import { threatWords } from '../danger/lexicon/threat.ts';
-import { violenceWords } from '../danger/lexicon/violence.ts';
+import { dangerWords } from '../danger/lexicon/danger-words.ts';
+import { learntWords } from '../danger/learnt-words.ts';
 import { communityWords } from './community.ts';
-import { contactVerbs } from './contact-verbs.ts';
 import { damageWords } from './damage.ts';
 import { doneForVerbs } from './done-for.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { formalAuthorityWords } from './formal-authorities.ts';
-import { formalDealings } from './formal-dealings.ts';
 import { formalHealthWords } from './formal-health.ts';
 import { formalJusticeWords } from './formal-justice.ts';
 import { formalLivingWords } from './formal-living.ts';
@@ -37,23 +27,13 @@ import { volunteerWords } from './volunteers.ts';
 
 /** All word lists; a new one is a file of its own and a line here. */
 export const wordLists: readonly WordList[] = [
-  ...contextWords,
-  ...controlWords,
-  ...fearWords,
-  ...hintWords,
+  ...dangerWords,
   ...learntWords,
-  ...misuseWords,
-  ...peopleWords,
-  ...pursuitWords,
-  ...threatWords,
-  ...violenceWords,
   ...communityWords,
-  ...contactVerbs,
   ...damageWords,
   ...doneForVerbs,
   ...finiteVerbs,
   ...formalAuthorityWords,
-  ...formalDealings,
   ...formalHealthWords,
   ...formalJusticeWords,
   ...formalLivingWords,

@@ -3,22 +3,21 @@ import type { CueRule, Finding } from '../engine/rule.ts';
 
 /** Whom one goes with: any word that is no preposition and nobody informal ('met haar', not 'met haar zus'). */
 const client = '*&![PREP|PERSON|VOLUNTEER|WORKER|mee|de|het|een] ![PERSON|FORMAL|VOLUNTEER]';
+const him = '[CLIENT|CLIENT_HIM|NAME]';
 const place = '[OUTSIDE|FORMAL]';
-/** Any destination that is not plainly at home, in the street or in a shop. */
-const somewhere = '[DET|POSS]? ADJ? *&![NO_APPOINTMENT|DET|POSS|ADJ|PERSON|NUM|CLIENT]';
-const to = '[naar|bij|tot|voor]';
+const takes =
+  '[breng|brengt|bracht|gebracht|weggebracht|rijd|rijdt|reed|gereden|begeleid|begeleidt|vergezelt]';
+const to = '[naar|bij|tot|voor|op|in]';
 const along = '[mee|WENT_ALONG]';
 
 /** Somebody else goes, something else is taken along, or it is only asked. */
 const other = [
-  '[neem|neemt|nam|nemen|krijgt|kreeg|geeft|gaf|geven|deelt|deelde|denkt|dacht|kijkt|keek|luisterde|leest|las|doet|deed|helpt|werkt|werkte] ~6 mee',
-  `[PERSON|VOLUNTEER] ~6 ${along}`,
-  'samen met [POSS|DET]? [PERSON|VOLUNTEER]',
+  '[neem|neemt|nam|nemen|geeft|kijk|kijkt|doet] ~6 mee',
   `NEG ~1 ${along}`,
-  'mee [wil|wilde|wou|kan|kon|mag|mocht|zou|wilt]',
-  `of ~3 ${along}`,
-  'FORMAL [gaat|ging|loopt|liep|rijdt|reed|kwam] !I !WORKER ~4 mee',
-  'PREPARED',
+  `[PERSON|VOLUNTEER|wie|iemand|niemand] ~6 ${along}`,
+  // what one does with somebody in the office
+  `[gesproken|besproken|gekeken|gebeld|gemaakt] ~8 ${place}`,
+  `[of|nodig|aanbod|aangeboden] ~~5 ${along}`,
 ];
 
 /** A professional goes along with the client to an appointment outside. */
@@ -26,88 +25,32 @@ export const accompanied: CueRule = {
   cue: 'accompanied',
   patterns: [
     // going along
-    `[I|WORKER] ~8 ${along} ~~8 ${place}`,
-    `${place} ~~8 [I|WORKER] ~6 ${along}`,
     `${along} ~3 ${to} ~4 ${place}`,
-    `[naar|bij] ~4 ${place} ~4 ${along}`,
-    `[mee|meegegaan|meegelopen|meegereden|meegeweest] naar ${somewhere}`,
-    // with the client, and a verb of going
-    `met ${client} ~3 ${to} ~4 ${place} ~4 [BEEN|GO]`,
-    `< ~2 met ${client} ~2 ${to} ~4 ${place}`,
-    `< ~1 [naar|bij] ~3 ${place} ~4 met ${client}`,
-    `${place} ~2 [bezocht|bezichtigd|bijgewoond] ~2 met ${client}`,
-    `samen ~3 [naar|bij] ~3 ${place}`,
-    `met [z'n|zijn|ons] tweeen ~3 naar ~4 ${place}`,
-    `GO [we|wij] ~3 naar ~4 ${place}`,
-    `[we|wij] [GO|zijn|zaten|waren] ~3 [naar|bij] ~4 ${place}`,
-    `[I|WORKER] ~5 met ${client} ~2 [naar|bij|op|in|tot] ~3 ${place}`,
-    `[I|WORKER] ~3 met ${client} ~3 naar ${somewhere}`,
-    // taken there, fetched for it
-    `[CLIENT|CLIENT_HIM|NAME] ~3 [begeleid|vergezeld|gebracht|weggebracht] ~1 ${to} ~4 ${place}`,
-    `[CLIENT|CLIENT_HIM|NAME] ~2 naar ~4 ${place} ~2 [begeleid|vergezeld|gebracht|weggebracht|gereden]`,
-    `[begeleid|begeleidt|begeleidde|begeleiden|begeleiding|vergezeld|vergezelde] ~3 [naar|bij] ~4 ${place}`,
-    `(I|en) [reed|bracht|breng|rijd] [CLIENT|CLIENT_HIM|NAME] ~2 naar ~3 ${place}`,
-    `< ~1 naar ~3 ${place} gebracht`,
-    `< ~2 met ${client} ~4 naar ~4 ${place}`,
-    `[I|WORKER] ~2 [breng|brengt|brengen|bracht|rijd|rijdt|rijden|reed|begeleid|begeleidt] ~4 [naar|bij] ~3 ${place}`,
-    `[breng|brengen|bracht|rijd|rijden|reed|begeleid|begeleiden] I ~4 [naar|bij] ~3 ${place}`,
-    `en [ik|ondergetekende|og] ~5 [naar|bij|in|op] ~3 ${place}`,
-    `< ~1 [OUTSIDE|FORMAL] ~~2 samen met ${client}`,
-    `I ~5 [op|ophalen] voor ~2 ${place}`,
-    `[CLIENT|CLIENT_HIM|NAME] meegenomen naar ~3 ${place}`,
+    `WORKER ~6 met ${him} ~3 ${along}`,
+    // with the client
+    `met ${client} ~4 [naar|bij|tot] ~4 ${place}`,
+    `met ${him} ~3 [op|in] ~2 ${place}&!bank`,
+    `FORMAL ~2 met ${him} >`,
+    `([samen|we|wij]|en ik) ~5 [naar|bij] ~4 ${place}`,
+    // taken there
+    `([WORKER|CLIENT|CLIENT_HIM|NAME] ~3 ${takes}|${takes} WORKER) ~6 ${to} ~4 ${place}`,
     // beside them
-    `I ~2 GO ~3 met ${client} ~6 ${place}`,
-    `GO I ~2 met ${client} ~6 ${place}`,
-    `[I|WORKER] ~1 [schoof|schuif|schuift] ~2 aan bij ~5 ${place}`,
-    'FORMAL CLIENT I',
-    `< [we|wij] ~1 naar ~3 ${place}`,
-    `${place} [zat|zit|bleef|stond] ik ~2 bij ${client}`,
-    `< ~2 met ${client} naar ~~8 naar ~3 ${place}`,
-    `met ${client} ~3 ${place} ~2 bezocht`,
-    `samen met ${client} ~5 [naar|op|bij] ~3 ${place}`,
-    `[we|wij|samen] ~4 gewacht ~2 [bij|op|in] ~2 ${place}`,
-    `< NUM? ~1 FORMAL met [CLIENT|CLIENT_HIM|NAME]`,
-    'wachtkamer ~~6 [we|wij]',
     '[we|wij] ~6 wachtkamer',
-    `[zat|zit|gezeten|zaten|zitten] ~5 naast ${client} ~~8 ${place}`,
-    '[naast|bij] [CLIENT|CLIENT_HIM|NAME] [gezeten|zat|zit]',
-    `I ~3 [aanwezig|erbij|ernaast] ~~6 ${place}`,
+    `naast ${him} ~~8 ${place}`,
   ],
   unless: other,
   negation: 'blocks',
   signals: {
     'goes-along': {
-      patterns: [
-        'GO ik ~5 mee',
-        'ik GO ~5 mee',
-        'ik ~2 [CLIENT|CLIENT_HIM|NAME] begeleid',
-        'ik [mee|erbij|ernaast]',
-        '[I|WORKER] ~3 [erbij|ernaast|aanwezig] ![halen|haal|gehaald|betrekken|vragen|betrek]',
-        'I ~4 WENT_ALONG',
-        `I ~6 met ${client} ~4 ${along}`,
-        'samen naar binnen',
-        `met ${client} langs`,
-        `op pad met ${client}`,
-        `naast ${client} gezeten`,
-        `gezeten naast ${client}`,
-      ],
+      patterns: [`WORKER ~6 ${along}`, 'I ~1 [erbij|ernaast|aanwezig]', `WORKER ~4 naast ${him}`],
       unless: other,
       negation: 'blocks',
-    },
-    'asked-along': { patterns: ['of ik ~3 [mee|meeging|meewilde|WENT_ALONG]'] },
-    'did-so': { patterns: ['heb ik gedaan'] },
-    'sits-beside': {
-      patterns: [`I ~4 naast ${client}`, `[zat|zit|bleef|stond] ik ~2 naast ${client}`],
-      unlessInSentence: ['[belde|belt|bellen|gebeld|belletje|telefoon|speaker|luidspreker]'],
     },
     'outside-named': { patterns: [place] },
   },
   settle: (report) => [
     ...report.all('accompanied'),
-    ...report
-      .all('asked-along')
-      .filter(({ sentence }) => report.between(sentence, sentence + 1, 'did-so').length > 0),
-    ...[...report.all('goes-along'), ...report.all('sits-beside')].filter((one) => isOutside(report, one)),
+    ...report.all('goes-along').filter((one) => isOutside(report, one)),
   ],
   carries: [
     'Tarik en ik waren om negen uur bij de kantonrechter.',
@@ -118,7 +61,6 @@ export const accompanied: CueRule = {
     'Vanochtend met mevrouw De Wit bij de reumatoloog geweest.',
     'OT heeft cl begeleid bij de afspraak met de internist.',
     'Ik ben met je meegegaan naar het loket van de gemeente.',
-    'Morgen haal ik hem om negen uur op voor de zitting.',
     'Cl vergezeld naar de notaris.',
     'We zijn samen naar het UWV gereden.',
     'Vanuit ondergetekende is betrokkene begeleid naar de rechtbank.',
@@ -137,7 +79,7 @@ export const accompanied: CueRule = {
     'We fietsten samen naar het gemeentehuis.',
     "Met z'n tweeën naar de woningbouw.",
     'Heb haar weggebracht naar het ziekenhuis en ben gebleven tot de uitslag er was.',
-    'Vandaag naar de IND geweest met Yusuf.',
+    'Vandaag naar de IND geweest met hem.',
     'begeleiding gaat mee naar MDL-arts 12/3',
     'Huisarts bezocht met cl.',
     'Samen bij de rechtbank geweest.',

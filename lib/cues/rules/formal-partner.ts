@@ -1,63 +1,50 @@
 import type { CueRule } from '../engine/rule.ts';
 
 /** Words before a party that make it a place, a source or a topic. */
-const background =
-  'uit|vanuit|op|in|over|via|volgens|van|tegen|voor|zonder|tussen|dan|als|eigen|vroegere|vorige|per|sinds|geen|niet|nooit|code|DET|POSS|ADJ';
+const background = 'uit|op|in|over|via|van|voor|zonder|tussen|dan|als|eigen|per|geen|code|DET|POSS|ADJ';
+
+const contact =
+  'bel|belt|belde|belden|bellen|telefonisch|telefoon|mail|mailt|mailde|appje|bericht|overleg|overlegt|contact|gesprek|afspraak|meldt|ingelicht';
+
+/** Parties that are as often a place, a topic or a greeting ('Ha!'). */
+const placeOrTopic =
+  'ha|school|juf|docent|meester|leraar|tolk|baas|pi|burgemeester|schepen|stadhuis|gemeentehuis|ziekenhuis';
 
 /** A formal party outside the writer's own team was contacted, met, decided, or is asked to, by whomever. */
 export const formalPartner: CueRule = {
   cue: 'formal-partner',
   patterns: [
-    'FORMAL ~8 CONTACT',
-    'CONTACT ~8 FORMAL',
-    '[BEEN|mee] ~5 FORMAL',
-    '[naar|bij|aan|op] [DET|POSS]? FORMAL ~5 [BEEN|mee|samen|terecht]',
-    '[gedaan|ingediend|gemaakt|ingeleverd|afgegeven] ~1 bij [DET|POSS]? FORMAL',
-    '[CONTACT|naar|bij|met] zelf? [de|onze|zijn|haar]? bank',
-
-    'PLACE_PARTY [CONTACT|heeft|biedt|start|wil|stuurt|stuurde|geeft|gaf|zegt|zei|vraagt|vroeg|doet|komt|kwam|neemt|nam|laat|zoekt]',
-    'PROFESSIONALS_MEET',
+    `FORMAL ~8 [${contact}|PARTICIPLE]`,
+    `[${contact}] ~8 FORMAL`,
+    '[PARTICIPLE|mee] ~5 FORMAL',
+    `[${contact}|gebeld|naar|bij|met] zelf? [de|onze|zijn|haar]? bank`,
+    '[mdo|zorgoverleg|ketenoverleg|casusoverleg]',
   ],
-  unless: ['NO ~1 CONTACT ~1 [met|van] ~1 FORMAL', '[zou|zouden] ~1 CONTACT'],
+  unless: ['[brief|brieven|post] van ~2 FORMAL'],
   signals: {
     // For the circle: the parties by name, as they stand around the client
     'formal-tie': { patterns: ['FORMAL'], unless: ['NO ~2 FORMAL', 'vroeger', '<< ha NAME'] },
     'formal-party-named': {
-      patterns: [
-        '< [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }',
-        `*&![${background}] [DET|POSS]? ADJ? { FORMAL&!PLACE_PARTY }`,
-      ],
+      patterns: [`(<|*&![${background}]) [DET|POSS]? ADJ? { FORMAL&![${placeOrTopic}] }`],
       unless: [
-        'NO ~3 FORMAL',
-        '[is|was|wordt|werd] later? FORMAL >',
-        '[tijd|verleden|jaren|schuld|schulden|achterstand|abonnement] ~1 [bij|in]',
-        'FORMAL worden',
-        'FORMAL [zou|zouden]',
+        '[is|was|wordt|werd|wat|hoe|als|stelt|kwaad] ~4 FORMAL',
         '[loopt|bekend|woont|verblijft|werkt|werkte|zit] ~5 FORMAL',
         'vroeger',
       ],
     },
     'formal-dealing': {
-      unless: ['NEG ~2 DEALT'],
       patterns: [
-        'DEALING ~4 DEALT',
-        'DEALT ~3 DEALING',
-        '< [vonnis|uitslag|uitspraak]',
-        'aanvraag ~4 [toegekend|goedgekeurd|afgewezen|afgekeurd]',
-        '[doe|doet|doen|deed|gedaan] ~3 [aangifte|melding]',
-        '[aangifte|melding] ~4 [doen|gedaan|doet]',
-        '[regeling|uitstel] ~4 [getroffen|gekregen|afgesproken|treffen]',
+        '[betalingsregeling|regeling|aangifte|bezwaar|uitstel|aanvraag|beschikking] ~4 [afgesproken|getroffen|gedaan|doen|toegekend|afgewezen|ingediend|binnen]',
+        '< [vonnis|uitslag]',
       ],
       negation: 'blocks',
     },
   },
-  settle: (report) => [
-    ...report.all('formal-partner'),
-    ...report.all('formal-party-named'),
-    ...report.all('formal-dealing'),
+  settle: (report) =>
     // Nearly every appointment that one goes along to is with a formal party
-    ...report.all('accompanied'),
-  ],
+    ['formal-partner', 'formal-party-named', 'formal-dealing', 'accompanied'].flatMap((name) =>
+      report.all(name),
+    ),
   carries: [
     'HA gebeld voor cl, kan morgen terecht.',
     'Vanuit ondergetekende is gebeld met de klantmanager.',

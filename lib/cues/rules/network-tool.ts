@@ -3,17 +3,11 @@ import type { CueRule } from '../engine/rule.ts';
 /** A network instrument is used, planned, or referred to; also when it stays in the bag. */
 export const networkTool: CueRule = {
   cue: 'network-tool',
-  patterns: [
-    'TOOL',
-    'ki',
-    '[de|het|een|haar|zijn|die] vip',
-    'vip ~1 [ingevuld|gemaakt|bijgewerkt|afgemaakt|besproken|bekeken]',
-  ],
+  patterns: ['TOOL', 'ki', '[de|het|een|haar|zijn] vip', 'vip PARTICIPLE'],
   unless: [
     // 'KI' as artificial intelligence
-    'ki ~2 [programma|model|app|chatbot|vertaler|tool]',
-    '[programma|chatgpt|computer|telefoon|laptop|chatbot] ~3 ki',
     '[met|via|door|aan|ai] ki',
+    'ki [programma|model|app|chatbot|tool]',
     // a part of a computer
     'netwerkkaart ~4 [laptop|pc|computer]',
     '[laptop|pc|computer|wifi] ~~12 netwerkkaart',

@@ -5,15 +5,13 @@ export const volunteer: CueRule = {
   cue: 'volunteer',
   patterns: ['VOLUNTEER'],
   unless: [
-    // a size, not a person
-    '[maatje|maatjes] [te|kleiner|groter|meer|minder|groot|klein|38|s|m|l|xl|NUM]',
-    'maatje ~1 [kleiner|groter]',
-    // the client's own voluntary work
-    '[werkt|werken|begint|start|gaat|actief|helpt|is|was|wil] ~6 [vrijwilliger|vrijwilligster] ~1 [bij|in|worden|>]',
-    'als [vrijwilliger|vrijwilligster] [bij|in|aan|beginnen|werken|starten]',
-    '[wordt|word|worden|werd] [vrijwilliger|vrijwilligster]',
-    // friends
+    // a size, not a person; friends
+    '[maatje|maatjes] ~1 [te|kleiner|groter|meer|minder|38|s|m|l|xl|NUM]',
     'POSS maatjes',
+    // the client's own voluntary work
+    'als [vrijwilliger|vrijwilligster] [bij|in|aan]',
+    'zelf als',
+    '[word|worden|wordt|werd] [vrijwilliger|vrijwilligster]',
   ],
   carries: [
     'Maatje van Humanitas komt voortaan op woensdag.',

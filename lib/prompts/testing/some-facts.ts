@@ -9,7 +9,7 @@ export function someFacts(cues: readonly CueName[] = [], rest: Partial<ReportFac
     finished: true,
     partial: false,
     cues: new Set(cues),
-    danger: false,
+    danger: 'none',
     meetingHeld: false,
     ties: [],
     ...rest,
