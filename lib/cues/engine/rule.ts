@@ -29,10 +29,10 @@ export type Finding = {
 };
 
 /** Finds out what the findings of the whole report amount to: gives the findings that count. */
-export type Settle = (report: Report) => readonly Finding[];
+type Settle = (report: Report) => readonly Finding[];
 
 /** Examples written for the rule: each of `carries` must carry it, none of `misses` may. */
-export type Examples = { carries: readonly string[]; misses: readonly string[] };
+type Examples = { carries: readonly string[]; misses: readonly string[] };
 
 /** What carries a cue. Without `settle` each match of its patterns carries it. */
 export type CueRule = PatternGroup &
