@@ -194,6 +194,13 @@ describe('the danger gate', () => {
     await desk.carefulLifted(tab, next.reportId);
     expect(pageNow().careful).toBe('no');
   });
+
+  test('closes for a report of the same client in another tab too', async () => {
+    await desk.read(tab, someView());
+    await desk.read(tab + 1, someView(dangerous));
+    expect(pageNow()).toMatchObject({ careful: 'earlier', cards: [] });
+    expect(shown).toContain(tab);
+  });
 });
 
 describe('after the background slept', () => {

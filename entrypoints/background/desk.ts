@@ -88,6 +88,18 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     if (view.client === null || view.dangerLevel !== 'plain') return;
     carefulNow.add(view.client);
     if (clientKey !== null) await memory.careful(clientKey, true);
+    await closeBeside(view);
+  }
+
+  /** A report of the same client may lie open in another tab: its gate closes too. */
+  async function closeBeside({ client, reportId }: ReportView): Promise<void> {
+    for (const [tabId, other] of open) {
+      const isMeant = other.view.client === client && other.view.reportId !== reportId;
+      if (!isMeant || other.history.careful) continue;
+      other.history = { ...other.history, careful: true };
+      await choose(other);
+      onChanged(tabId);
+    }
   }
 
   async function recall(view: ReportView, clientKey: string | null): Promise<History> {
