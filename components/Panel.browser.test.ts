@@ -42,21 +42,19 @@ describe('the panel beside a report', () => {
     await expect.element(screen.getByText('Network meetings 1 of 3')).toBeVisible();
   });
 
-  test('says politely that the words were copied, and lets the card go', async () => {
+  test('says politely that the words were copied, and keeps the card to read on', async () => {
     const { props, tell } = setUp(examplePanel());
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const screen = await render(Panel, props);
     await screen.getByRole('button', { name: 'Kopieer de woorden' }).first().click();
-    await expect
-      .element(screen.getByText('Gekopieerd. Je kunt de woorden nu plakken.'))
-      .toHaveAttribute('role', 'status');
+    await expect.element(screen.getByText('Gekopieerd. Je kunt de woorden nu plakken.')).toBeVisible();
     expect(tell).toHaveBeenCalledWith({
       type: 'answerPrompt',
       reportId,
       promptId: 'mend',
       answer: { kind: 'copied' },
     });
-    await expect.element(screen.getByText('Wat zou een eerste stap zijn?')).not.toBeInTheDocument();
+    await expect.element(screen.getByText('Wat zou een eerste stap zijn?')).toBeVisible();
   });
 
   test('tells the answer to a prompt with its report, and lets the card go', async () => {

@@ -3,6 +3,7 @@ import { findPrompt } from './find-prompt.ts';
 import { isAnswered, type Fitting } from './find-fitting.ts';
 import { passesGate, type Gate } from './gate.ts';
 import type { Offer, ReportFacts } from './prompt.ts';
+import { stillStands } from './still-stands.ts';
 
 /**
  * The prompts beside this report that nobody answered yet, one a kind, a warning first, then in the order in which they came.
@@ -19,7 +20,7 @@ export function findStanding(
   const standing = new Map<string, Fitting>();
   for (const { promptId, outcome } of report) {
     const prompt = findPrompt(promptId);
-    if (!prompt || outcome.kind !== 'shown' || standing.has(prompt.kind)) continue;
+    if (!prompt || !stillStands(outcome) || standing.has(prompt.kind)) continue;
     if (isAnswered(prompt, facts) || !passesGate(prompt, gate)) continue;
     const fits = fitting.find((each) => each.prompt === prompt);
     const aboutTheWhole = asksAboutAbsence(prompt.kind) || prompt.kind === 'well-done';

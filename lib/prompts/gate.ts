@@ -1,6 +1,7 @@
 import type { CataloguePrompt } from './catalogue-prompt.ts';
 import { findPrompt } from './find-prompt.ts';
 import type { History, PromptKind, ReportFacts } from './prompt.ts';
+import { stillStands } from './still-stands.ts';
 
 /**
  * The danger gate (DESIGN 3.7). `closed`: there is, or was, danger; only three kinds pass. `ajar`: danger is hinted at;
@@ -19,7 +20,7 @@ const kindsThatPass: Readonly<Record<Exclude<Gate, 'open'>, readonly PromptKind[
  */
 export function gateOf(facts: ReportFacts, history: History): Gate {
   const isWarned = history.report.some(
-    ({ promptId, outcome }) => outcome.kind === 'shown' && findPrompt(promptId)?.kind === 'safety',
+    ({ promptId, outcome }) => stillStands(outcome) && findPrompt(promptId)?.kind === 'safety',
   );
   if (facts.danger === 'plain' || history.careful || isWarned) return 'closed';
   return facts.danger === 'hinted' ? 'ajar' : 'open';
