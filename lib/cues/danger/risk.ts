@@ -67,24 +67,31 @@ export function dangerLevel(report: Report): DangerLevel {
 }
 
 /**
- * In each dangerous stretch the clause whose signs weigh most, from its first sign to its last. None where words weigh
- * enough without any sign: those only say how something is told.
+ * In each dangerous stretch the clause whose signs weigh most, whole, so that it can be read as evidence. None where
+ * words weigh enough without any sign: those only say how something is told.
  */
 export function heaviestClauses(report: Report): readonly Finding[] {
   return report.once(weighRisk).stretches.flatMap(({ first, last }) => {
-    const clauses = new Map<string, { weight: number; finding: Finding }>();
+    const clauses = new Map<string, { weight: number; sign: Finding }>();
     for (const { name, weight } of signs) {
-      for (const one of report.between(first, last, name)) {
-        const place = `${one.sentence} ${one.firstClause}`;
-        const { finding, weight: before } = clauses.get(place) ?? { finding: one, weight: 0 };
-        const open = Math.min(finding.open, one.open);
-        const close = Math.max(finding.close, one.close);
-        clauses.set(place, { weight: before + weight, finding: { ...finding, open, close } });
+      for (const sign of report.between(first, last, name)) {
+        const place = `${sign.sentence} ${sign.firstClause}`;
+        clauses.set(place, { weight: (clauses.get(place)?.weight ?? 0) + weight, sign });
       }
     }
     const [heaviest] = [...clauses.values()].sort((one, other) => other.weight - one.weight);
-    return heaviest ? [heaviest.finding] : [];
+    return heaviest ? [wholeClause(report, heaviest.sign)] : [];
   });
+}
+
+function wholeClause(report: Report, sign: Finding): Finding {
+  const clauses = report.sentences[sign.sentence]?.clauses ?? [];
+  return {
+    ...sign,
+    open: clauses.indexOf(sign.firstClause),
+    close: clauses.lastIndexOf(sign.firstClause) + 1,
+    lastClause: sign.firstClause,
+  };
 }
 
 /** For a form of danger: those of its findings that stand in a dangerous stretch. */
