@@ -16,6 +16,12 @@ describe('the people around the client', () => {
     ]);
   });
 
+  test('a man or woman who is somebody’s is drawn as that', () => {
+    expect(tiesOf('Haar man heeft haar geslagen.')).toEqual(['man (family, damaged)']);
+    expect(tiesOf('Zijn vrouw belde ons.')).toEqual(['vrouw (family, involved)']);
+    expect(tiesOf('Een man aan de balie vroeg de weg.')).toEqual([]);
+  });
+
   test('who is named twice stands there once', () => {
     expect(tiesOf('Zijn buurman belde. Die buurman heeft een sleutel.')).toHaveLength(1);
   });

@@ -28,8 +28,13 @@ export function findTies(report: Report, found: ReadonlyMap<CueName, readonly Fi
 }
 
 function namedIn(report: Report, finding: Finding): { shown: string; ring: Ring }[] {
-  return report.entriesOf(finding).flatMap(({ shown, ring }) => (ring ? [{ shown, ring }] : []));
+  return report
+    .entriesOf(finding)
+    .flatMap(({ shown, ring }) => (ring ? [{ shown: shown.replace(possessive, ''), ring }] : []));
 }
+
+/** 'haar man' is in the lexicon as a phrase, for not every man is one; the circle says 'man'. */
+const possessive = /^(haar|zijn) /;
 
 function stateOf(
   person: Finding,

@@ -56,9 +56,11 @@ export class Report {
     return this.#derived.get(derive) as T;
   }
 
-  /** The lexicon entries of a finding's tokens. */
-  entriesOf(finding: Finding): readonly Entry[] {
-    return this.sentences[finding.sentence]?.entries.slice(finding.open, finding.close) ?? [];
+  /** The lexicon entries of a finding's tokens, and of the phrase at its beginning that has its length. */
+  entriesOf({ sentence: nth, open, close }: Finding): readonly Entry[] {
+    const sentence = this.sentences[nth];
+    const whole = sentence?.phrases?.get(open)?.find(({ length }) => open + length === close);
+    return [...(whole ? [whole.entry] : []), ...(sentence?.entries.slice(open, close) ?? [])];
   }
 
   /** Whether a token's entry has the class. */
