@@ -16,7 +16,7 @@ export const clientDeclines: CueRule = {
     'keep-out': {
       patterns: [
         // wil niet dat we haar dochter bellen; wil dat niemand het hoort
-        'WISH ~4 NEG ~~2 dat ~4 [I|WORKER|PERSON|THEM|iemand]',
+        '[WISH|NEED] ~4 NEG ~~2 dat ~4 [I|WORKER|PERSON|THEM|iemand]',
         `WISH ~~1 dat ~5 ${who} ~6 [NEG|OUT]`,
         // haar schoonzus wil cl er niet bij; wil hem er niet bij hebben; wil geen bemoeienis van haar kinderen
         'PERSON ~2 WISH [CLIENT|CLIENT_HE|NAME] ~6 NEG',
@@ -25,9 +25,9 @@ export const clientDeclines: CueRule = {
         // die hoeft van hem niets te weten; niemand mag weten waar ze is
         `${who} ~5 [hoeft|hoeven] ~8 NEG`,
         `${who} ~5 NEED ~8 NEG ~6 INVOLVE`,
-        'niemand ~2 NEED ~4 INVOLVE',
+        '[niemand|geen] ~4 NEED ~5 INVOLVE',
         // moeder niet bellen
-        'PERSON ~4 NEG ~3 INVOLVE',
+        'PERSON ~6 NEG ~3 INVOLVE',
         // niets tegen haar ouders zeggen; niet aan mama; er niet bij; gaat hem niets aan
         `NEG ~2 [tegen|aan] ~3 ${who} ~3 INVOLVE`,
         `${who} ~6 NEG ~1 [bij|erbij] ~2 >`,
@@ -66,6 +66,8 @@ export const clientDeclines: CueRule = {
     ...report.all('said-no').filter((one) => isNear(report, one, 'network-asked', 1)),
   ],
   carries: [
+    'Zijn tante moet in de waan blijven dat hij werkt.',
+    'Geen van zijn neven mag iets merken.',
     'Mw. wil niet dat wij haar dochter bellen.',
     'Zijn vader hoeft van hem niets te weten.',
     'Ik stelde een netwerkberaad voor. Nee, zei hij meteen.',

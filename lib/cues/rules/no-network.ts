@@ -10,18 +10,19 @@ export const noNetwork: CueRule = {
   cue: 'no-network',
   patterns: [
     // er is niemand; kent hier geen kip; niemand meer
-    '[is|was|zijn|heeft|had|hebben|heb|kent|kende|ken|ziet|zag|spreekt|komt|belt|wacht|valt|zegt] ~~7 NOBODY',
+    '[is|was|zijn|doet|gaat|blijft|noemt|noemde|kon|kan|kunnen|bleef|staat|heeft|had|hebben|heb|kent|kende|ken|ziet|zag|spreekt|komt|belt|wacht|valt|zegt] ~~7 NOBODY',
     'NOBODY ~2 [heeft|meer|over|anders|die|nooit|is|op_wie|terugvallen]',
     // familie noch vrienden; geen broers, geen ouders meer
     `PERSON ~~2 [noch|nooit|geen] ~1 ${folk}`,
     // familie of vrienden zijn er niet; een netwerk heeft hij niet
     `${folk} ~~5 [heeft|had|is|zijn|kwamen] ~4 [niet|nooit] ~1 >`,
-    '[geen|nihil|zonder|amper|nauwelijks|niet_over] ~2 CIRCLE !voor',
+    '[geen|nihil|zonder|amper|nauwelijks|niet_over] ~2 [CIRCLE|bekenden|kennissen|vrienden|vriend|familielid|aanspraak|achterwacht|bezoek|familie] !voor',
     '[CIRCLE|noodcontact] ~~1 [geen|niemand] >',
-    '[CIRCLE|rijtje|noodcontact] ~3 [nihil|klein|beperkt|leeg|ontbreekt|weggevallen|niemand|geen] ~2 >',
+    '[CIRCLE|TOOL|rijtje|lijst|lijstje|noodcontact|contactpersoon|contacten|kaart|blad] ~~4 [nihil|klein|beperkt|leeg|ontbreekt|weggevallen|niemand|geen] ~2 >',
     // staat er alleen voor; alleen op de wereld
     '[staat|stond|sta] ~4 [alleen_voor|alleen]',
-    '[moederziel|alleen_op_de_wereld|isolement|geisoleerd]',
+    '<< NOBODY >',
+    '[moederziel|alleen_op_de_wereld|isolement|geisoleerd|helemaal_alleen|zichzelf_aangewezen|er_alleen_voor|vereenzaamd|kluizenaar|eenling]',
     // kent alleen ons
     '[niets|niks|alleen|behalve|enige|enigen|enkel] ~5 [instanties|hulpverleners|hulpverlening|jullie|begeleiding|ons|wij|jij|gezelschap]',
     '[nul|op_nul|bij_nul] ~1 [mensen|contacten|namen|uitgekomen]',
@@ -39,6 +40,8 @@ export const noNetwork: CueRule = {
     return others.length > 1 ? [] : found;
   },
   carries: [
+    'Hij staat in het leven als een eenling.',
+    'Amper bekenden in de wijk.',
     'Verder heeft ze niemand.',
     'Zijn netwerk is nihil.',
     'Hij heeft familie noch vrienden.',

@@ -15,7 +15,7 @@ export function puttingOff(report: Report): readonly Finding[] {
       .all('put-off')
       .filter(
         (one) =>
-          near(one, 'network-topic', 0, 0) ||
+          near(one, 'network-topic', 1, 0) ||
           ((near(one, 'pressed', 1, 1) || near(one, 'first', 1, 1)) && near(one, 'network-named', 2, 1)),
       ),
     ...report.all('first').filter((one) => near(one, 'network-topic', 0, 0)),
@@ -56,6 +56,7 @@ export const otherPriority: CueRule = {
   },
   settle: (report) => report.once(puttingOff),
   carries: [
+    'De kennismaking met zijn oom sneuvelde, handen vol aan de lekkage.',
     'Niet aan het netwerk toegekomen, de huurschuld ging voor.',
     'De netwerkbijeenkomst is uitgesteld wegens ziekte in het team.',
     'Eerst de huur, dan de familie.',

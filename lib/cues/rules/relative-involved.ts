@@ -21,6 +21,9 @@ export const relativeInvolved: CueRule = {
         'CALLED ~2 PERSON',
         'MESSAGE [van|met] ~4 PERSON',
         'PERSON ~8 [bij|tegen|aan] STAFF',
+        '[CALLED|sprak|spreekt|vroeg|hield|kreeg] ~1 PERSON ~3 STAFF',
+        'PERSON ~3 [heeft|hebben|had] ~3 [gebeld|opgebeld|gemaild]',
+        '[gebeld|gemaild|telefoontje|bezoek|bericht] ~1 [door|van] ~3 PERSON',
       ],
       unless: ['[CLIENT_HE|CLIENT] ~2 [CALLED|heeft|kreeg|krijgt|had]', 'OFTEN'],
       negation: 'blocks',
@@ -71,6 +74,8 @@ export const relativeInvolved: CueRule = {
     ];
   },
   carries: [
+    'Vanochtend gebeld door haar oom.',
+    'Zijn nicht heeft om tien uur gebeld.',
     'Zijn zus belde mij vanmorgen.',
     'Aanwezig: cliënt, haar moeder, begeleider.',
     'Broer schoof aan bij het gesprek.',
