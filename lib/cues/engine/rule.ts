@@ -43,7 +43,7 @@ export type CueRule = PatternGroup &
     settle?: Settle;
   };
 
-/** A sign of danger. `escalates`, `signals` and `settle` work as in cues; its own findings bear the name of `sign`. */
+/** A sign of danger. `signals` and `settle` work as in cues; its own findings bear the name of `sign`. */
 export type DangerRule = PatternGroup &
   Examples & {
     sign: string;
