@@ -1,4 +1,5 @@
 import type { DangerLevel } from '../analysis.ts';
+import type { Entry } from '../engine/lexicon.ts';
 import type { Finding } from '../engine/rule.ts';
 import type { Report } from '../engine/report.ts';
 import { enough, perWord, signWeights, wordWeights } from './weights.ts';
@@ -16,8 +17,11 @@ const idOfWord = new Map(words.map(({ name }, nth) => [name, signs.length + nth]
 /** Sentences, from `first` up to and including `last`, whose signs together are enough. */
 type Stretch = { first: number; last: number };
 
-/** The stretches that speak of danger, and what the heaviest of all stretches weighs. */
-type Risk = { stretches: readonly Stretch[]; heaviest: number };
+/** A sign where it stands, with its place among `weights`. */
+type Sign = { id: number; finding: Finding };
+
+/** The stretches that speak of danger, what the heaviest of all stretches weighs, and the signs in each sentence. */
+type Risk = { stretches: readonly Stretch[]; heaviest: number; signsIn: readonly (readonly Sign[])[] };
 
 /**
  * From so much more than `enough` on danger is said plainly, in tenths of log odds. Higher gives fewer false warnings
@@ -32,10 +36,11 @@ const margin = 18;
  */
 function weighRisk(report: Report): Risk {
   const { sentences } = report;
-  const ids = sentences.map(({ entries }) => entries.flatMap(({ word }) => idOfWord.get(word) ?? []));
+  const signsIn: Sign[][] = sentences.map(() => []);
   signs.forEach(({ name }, id) => {
-    for (const { sentence } of report.all(name)) ids[sentence]?.push(id);
+    for (const finding of report.all(name)) signsIn[finding.sentence]?.push({ id, finding });
   });
+  const ids = sentences.map(({ entries }, sentence) => idsIn(entries, signsIn[sentence] ?? []));
   // For each sign or word the last stretch in which it was counted.
   const counted = new Int32Array(weights.length);
   let nth = 0;
@@ -57,7 +62,17 @@ function weighRisk(report: Report): Risk {
       isFound = true;
     }
   }
-  return { stretches, heaviest };
+  return { stretches, heaviest, signsIn };
+}
+
+/** The places among `weights` of all that counts in a sentence. */
+function idsIn(entries: readonly Entry[], found: readonly Sign[]): number[] {
+  const ids = found.map(({ id }) => id);
+  for (const entry of entries) {
+    entry.riskId ??= idOfWord.get(entry.word) ?? -1;
+    if (entry.riskId >= 0) ids.push(entry.riskId);
+  }
+  return ids;
 }
 
 /** How sure the report is about danger. */
@@ -71,17 +86,33 @@ export function dangerLevel(report: Report): DangerLevel {
  * words weigh enough without any sign: those only say how something is told.
  */
 export function heaviestClauses(report: Report): readonly Finding[] {
-  return report.once(weighRisk).stretches.flatMap(({ first, last }) => {
-    const clauses = new Map<string, { weight: number; sign: Finding }>();
-    for (const { name, weight } of signs) {
-      for (const sign of report.between(first, last, name)) {
-        const place = `${sign.sentence} ${sign.firstClause}`;
-        clauses.set(place, { weight: (clauses.get(place)?.weight ?? 0) + weight, sign });
-      }
+  const { stretches, signsIn } = report.once(weighRisk);
+  const heaviestIn: (Clause | undefined)[] = [];
+  const found: Finding[] = [];
+  for (const { first, last } of stretches) {
+    let heaviest = noClause;
+    for (let nth = first; nth <= last; nth++) {
+      const clause = (heaviestIn[nth] ??= heaviestOf(signsIn[nth] ?? []));
+      if (clause.weight > heaviest.weight) heaviest = clause;
     }
-    const [heaviest] = [...clauses.values()].sort((one, other) => other.weight - one.weight);
-    return heaviest ? [wholeClause(report, heaviest.sign)] : [];
-  });
+    if (heaviest.sign) found.push(wholeClause(report, heaviest.sign));
+  }
+  return found;
+}
+
+/** A clause, by a sign in it, with what all signs in it weigh together. */
+type Clause = { weight: number; sign: Finding | undefined };
+
+const noClause: Clause = { weight: -Infinity, sign: undefined };
+
+/** The clause of a sentence whose signs weigh most. */
+function heaviestOf(signs: readonly Sign[]): Clause {
+  const clauses: Clause[] = [];
+  for (const { id, finding } of signs) {
+    const clause = (clauses[finding.firstClause] ??= { weight: 0, sign: finding });
+    clause.weight += weights[id] ?? 0;
+  }
+  return clauses.reduce((one, other) => (other.weight > one.weight ? other : one), noClause);
 }
 
 function wholeClause(report: Report, sign: Finding): Finding {
