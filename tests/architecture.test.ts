@@ -20,7 +20,17 @@ const layers: Layer[] = [
     typesOf: ['lib/cues', 'lib/prompts', 'lib/messaging'],
     packages: ['zod'],
   },
-  { layer: 'lib/journal', folders: ['lib/cues', 'lib/prompts'], packages: ['zod'] },
+  { layer: 'lib/matrix', folders: [], typesOf: ['lib/prompts'], packages: [] },
+  {
+    layer: 'lib/survey',
+    folders: ['lib/matrix', 'lib/prompts/prompt.ts'],
+    packages: ['zod', 'papaparse'],
+  },
+  {
+    layer: 'lib/journal',
+    folders: ['lib/cues', 'lib/prompts', 'lib/matrix', 'lib/survey'],
+    packages: ['zod'],
+  },
   {
     layer: 'lib/messaging',
     folders: ['lib/cues', 'lib/prompts', 'lib/record'],
@@ -28,7 +38,7 @@ const layers: Layer[] = [
   },
   {
     layer: 'lib/store',
-    folders: ['lib/cues', 'lib/prompts', 'lib/record', 'lib/journal', 'lib/messaging'],
+    folders: ['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/journal', 'lib/messaging'],
     packages: ['zod', 'idb', 'wxt/utils'],
   },
   {
