@@ -1,14 +1,6 @@
-import type { CueName } from '../cues/analysis.ts';
 import type { Phase, Trajectory } from '../prompts/prompt.ts';
 import type { Contact } from './contact.ts';
-
-const networkCues: ReadonlySet<CueName> = new Set<CueName>([
-  'informal-network',
-  'network-talk',
-  'relative-involved',
-  'network-meeting',
-  'volunteer',
-]);
+import { networkCues } from './network-cues.ts';
 
 /** A move stays at hand for eight weeks after the report that told of it. */
 const transitionWeeks = 8;
