@@ -1,18 +1,20 @@
 import { createAnalyser } from '../../lib/cues/analyser.ts';
-import { Lexicon } from '../../lib/cues/engine/lexicon.ts';
-import { unions } from '../../lib/cues/lexicon/unions.ts';
 import { wordLists } from '../../lib/cues/lexicon/word-lists.ts';
 import { barePass } from './bare-pass.ts';
+import { heapGrowthKb } from './cues/heap-growth.ts';
+import { startUpMs } from './cues/start-up.ts';
 import { percentile, rounded, timed } from './measure.ts';
+import { besidePeers, type BesidePeers } from './peers/beside-peers.ts';
 import { composeText } from './text.ts';
 
-export type CueBench = {
+export type CueBench = BesidePeers & {
   coldMs: number;
   bareMs: number;
   ratioToBare: number;
   keystrokeP99Ms: number;
   lexiconEntries: number;
   initMs: number;
+  heapGrowthKb: number;
 };
 
 const longText = 29_000;
@@ -21,28 +23,22 @@ const rounds = 200;
 const keystrokes = 3_000;
 
 /**
- * Cold analysis (each round an analyser that has seen no text) of 29,000 characters beside a bare tokenise + fold + Map
- * pass over the same text, medians in milliseconds; one keystroke at each place of a 3,000-character report, 99th
- * percentile; and the time to build an analyser in a warm process.
+ * Cold analysis (the text has nothing in common with the one before) of 29,000 characters beside a bare tokenise +
+ * fold + Map pass over the same text, medians in milliseconds; one keystroke at each place of a 3,000-character
+ * report, 99th percentile; prose linters beside it; the start of the engine; the growth of the heap.
  */
-export function benchCues(): CueBench {
-  const firstMs = timed(createAnalyser);
+export async function benchCues(): Promise<CueBench> {
   const text = composeText(longText);
-  const words = new Map(
-    wordLists.flatMap(({ entries }) =>
-      entries
-        .trim()
-        .split(/[\s/_]+/)
-        .map((word) => [word, true] as const),
-    ),
-  );
-  const analysers = Array.from({ length: 3 }, createAnalyser);
+  const analyser = createAnalyser();
+  const analyseCold = () => {
+    analyser.analyse('');
+    return timed(() => analyser.analyse(text));
+  };
+  const words = knownWords();
   const cold: number[] = [];
   const bare: number[] = [];
   for (let i = 0; i < rounds; i++) {
-    const analyser = analysers[i % analysers.length] as ReturnType<typeof createAnalyser>;
-    analyser.analyse('');
-    cold.push(timed(() => analyser.analyse(text)));
+    cold.push(analyseCold());
     bare.push(timed(() => barePass(text, words)));
   }
   const coldMs = percentile(cold, 0.5);
@@ -52,9 +48,25 @@ export function benchCues(): CueBench {
     bareMs: rounded(bareMs),
     ratioToBare: rounded(coldMs / bareMs),
     keystrokeP99Ms: rounded(percentile(typeThrough(composeText(reportText)), 0.99)),
-    lexiconEntries: new Lexicon(wordLists, unions).size,
-    initMs: rounded(firstMs),
+    lexiconEntries: analyser.lexiconEntries,
+    ...(await besidePeers(text, (given) => {
+      analyser.analyse('');
+      return analyser.analyse(given).cues.size;
+    })),
+    initMs: rounded(await startUpMs()),
+    heapGrowthKb: rounded(heapGrowthKb()),
   };
+}
+
+function knownWords(): ReadonlyMap<string, true> {
+  return new Map(
+    wordLists.flatMap(({ entries }) =>
+      entries
+        .trim()
+        .split(/[\s/_]+/)
+        .map((word) => [word, true] as const),
+    ),
+  );
 }
 
 /** Times of one keystroke (a letter in, a letter out) at places all over the report. */
