@@ -9,12 +9,12 @@ export type Import = { of: string; typeOnly: boolean; local: boolean };
 
 export type Source = { path: string; lines: number; imports: readonly Import[]; anys: number };
 
-/** All program files under a folder (`.ts` and `.svelte`), tests left out. */
+/** All program files under a folder (`.ts` and `.svelte`); tests and what only they use (`testing/`) left out. */
 export function readSources(folder: string): Source[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !/\.test\.ts$/.test(path))
+    .filter((path) => !/\.test\.ts$|\/testing\//.test(path))
     .map(readSource);
 }
 
