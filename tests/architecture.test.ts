@@ -33,7 +33,7 @@ const layers: Layer[] = [
   },
   {
     layer: 'lib/messaging',
-    folders: ['lib/cues', 'lib/prompts', 'lib/record'],
+    folders: ['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/journal'],
     packages: ['zod', 'wxt/browser'],
   },
   {

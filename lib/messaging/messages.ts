@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { cueNames, dangerLevels, rings, tieStates, type CueName } from '../cues/analysis.ts';
+import { intentionSchema } from '../journal/intention.ts';
+import { invitationSchema } from '../journal/invitation.ts';
+import { reflectionSchema } from '../journal/reflection.ts';
+import { revisionSchema } from '../journal/revision.ts';
 import {
   dismissals,
   followUps,
@@ -12,6 +16,8 @@ import {
   type Trajectory,
 } from '../prompts/prompt.ts';
 import type { SiteProfile } from '../record/site-profile.ts';
+import { definitionSchema } from '../survey/definition.ts';
+import { keptRunSchema } from '../survey/run.ts';
 import { quoteLimit } from './quote-limit.ts';
 
 /**
@@ -147,10 +153,36 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   }),
   /** The user says that contact is safe again for this client. */
   z.strictObject({ type: z.literal('liftCareful'), reportId: z.uuid() }),
+  /** The user began, answered or finished a self-assessment. This and the next three are taken from our own pages only. */
+  z.strictObject({
+    type: z.literal('keepRun'),
+    run: keptRunSchema,
+    definition: definitionSchema,
+    revision: revisionSchema,
+  }),
+  z.strictObject({
+    type: z.literal('keepReflection'),
+    reflection: reflectionSchema,
+    revision: revisionSchema,
+  }),
+  z.strictObject({ type: z.literal('keepIntention'), intention: intentionSchema, revision: revisionSchema }),
+  /** The user was asked something, or did something with that. */
+  z.strictObject({ type: z.literal('noteInvitation'), invitation: invitationSchema }),
   z.strictObject({ type: z.literal('openSidePanel') }),
   z.strictObject({ type: z.literal('openOptions') }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
+
+/**
+ * Whether what the user wrote is kept. `newer-exists`: another window wrote it since; `blocked`: the database cannot
+ * be opened; `unknown`: no answer came, or the background knows no better. When it failed nothing was changed, but for
+ * `unknown`: then sending it again under the same revision is safe.
+ */
+export type KeepAnswer =
+  { state: 'kept' } | { state: 'failed'; why: 'quota' | 'blocked' | 'locked' | 'newer-exists' | 'unknown' };
+
+/** `open-already`: this definition has another run that is not done, and nothing was kept. */
+export type KeepRunAnswer = KeepAnswer | { state: 'open-already'; runId: string };
 
 /** What the background answers, by message; all others answer nothing. */
 export type Answers = {
@@ -159,6 +191,10 @@ export type Answers = {
     /** The profile of this site is broken, or its permission was withdrawn: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
+  keepRun: KeepRunAnswer;
+  keepReflection: KeepAnswer;
+  keepIntention: KeepAnswer;
+  noteInvitation: KeepAnswer;
 };
 
 /** From the background to the content scripts of a tab (all frames). */

@@ -1,5 +1,5 @@
-/** A row's content on its way in or out; `locked` when the journal is locked and the user did not open it. */
-export type Coded = { locked: false; value: unknown } | { locked: true };
+/** Something on its way in or out of the database; `locked` when the journal is locked and the user did not open it. */
+export type Coded<Value = unknown> = { locked: false; value: Value } | { locked: true };
 
 /**
  * How what the user wrote lies in the database. `encode` and `decode` take as long as they like, so they are called

@@ -8,7 +8,16 @@ export async function contactsOfClient(database: NaastDatabase, clientKey: strin
 }
 
 /**
- * Keeps a contact: a report counts once, however often it is saved.
+ * The contacts of a period, the oldest first.
+ * @param from `YYYY-MM-DD`, as `to`; both are included
+ */
+export async function contactsBetween(database: NaastDatabase, from: string, to: string): Promise<Contact[]> {
+  const rows = await database.getAllFromIndex('contacts', 'byDay', IDBKeyRange.bound(from, to));
+  return z.array(contactSchema).parse(rows);
+}
+
+/**
+ * Keeps a contact: a report counts once, however often it is saved. However many there are, it takes as long.
  * The same report id replaces. A report that was already there when it was opened (`startedFilled`) is an edit:
  * it renews the client's contact of the same day, adds none where the client has contacts, and counts only when
  * nothing of this client was ever kept.
@@ -21,10 +30,10 @@ export async function keepContact(
   const transaction = database.transaction('contacts', 'readwrite');
   const known = await transaction.store.getKey(contact.id);
   if (known === undefined && startedFilled && contact.clientKey !== null) {
-    const earlier = await transaction.store.index('byClient').getAll(contact.clientKey);
-    const today = earlier.find((other) => other.day === contact.day);
-    if (today) await transaction.store.put({ ...contact, id: today.id });
-    else if (earlier.length === 0) await transaction.store.put(contact);
+    const ofDay = await transaction.store.index('byClientAndDay').getKey([contact.clientKey, contact.day]);
+    const ofClient = ofDay ?? (await transaction.store.index('byClient').getKey(contact.clientKey));
+    if (ofDay !== undefined) await transaction.store.put({ ...contact, id: ofDay });
+    else if (ofClient === undefined) await transaction.store.put(contact);
   } else {
     await transaction.store.put(contact);
   }

@@ -19,7 +19,7 @@ const outcomeSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** One showing of a prompt, with what became of it. */
-const keptOfferSchema = z.strictObject({
+export const keptOfferSchema = z.strictObject({
   reportId: z.uuid(),
   promptId: z.string(),
   clientKey: z.string().nullable(),
@@ -65,6 +65,14 @@ export async function offersOfClient(database: NaastDatabase, clientKey: string)
 /** The offers of one day over all clients, oldest first. */
 export async function offersOfDay(database: NaastDatabase, day: string): Promise<KeptOffer[]> {
   return parseOffers(await database.getAllFromIndex('offers', 'byDay', day));
+}
+
+/**
+ * The offers of a period, the oldest first.
+ * @param from `YYYY-MM-DD`, as `to`; both are included
+ */
+export async function offersBetween(database: NaastDatabase, from: string, to: string): Promise<KeptOffer[]> {
+  return parseOffers(await database.getAllFromIndex('offers', 'byDay', IDBKeyRange.bound(from, to)));
 }
 
 function parseOffers(rows: unknown[]): KeptOffer[] {
