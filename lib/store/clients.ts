@@ -3,7 +3,7 @@ import { phases } from '../prompts/prompt.ts';
 import type { NaastDatabase } from './database.ts';
 
 /** What is kept of a client beside the contacts. `careful`: the danger gate is closed; the reason is not kept. */
-const clientSchema = z.strictObject({
+export const clientSchema = z.strictObject({
   clientKey: z.string(),
   phase: z.literal(phases).nullable(),
   careful: z.boolean(),

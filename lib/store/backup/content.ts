@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { contactSchema, daySchema } from '../../journal/contact.ts';
+import { intentionSchema } from '../../journal/intention.ts';
+import { invitationSchema } from '../../journal/invitation.ts';
+import { reflectionSchema } from '../../journal/reflection.ts';
+import { definitionSchema } from '../../survey/definition.ts';
+import { keptRunSchema } from '../../survey/run.ts';
+import { clientSchema } from '../clients.ts';
+import { keptOfferSchema } from '../offers.ts';
+
+const sealed = { day: daySchema, revision: z.uuid() };
+
+/** The rows of a backup, by store. What the user wrote lies open here: the file as a whole is sealed. */
+export const rowsSchema = z.strictObject({
+  contacts: z.array(contactSchema),
+  offers: z.array(keptOfferSchema),
+  clients: z.array(clientSchema),
+  definitions: z.array(definitionSchema),
+  invitations: z.array(invitationSchema),
+  runs: z.array(
+    z.strictObject({
+      ...sealed,
+      id: z.uuid(),
+      definitionId: z.string(),
+      version: z.int(),
+      state: z.enum(['answering', 'done']),
+      content: keptRunSchema,
+    }),
+  ),
+  reflections: z.array(z.strictObject({ ...sealed, about: z.string(), content: reflectionSchema })),
+  intentions: z.array(z.strictObject({ ...sealed, id: z.uuid(), content: intentionSchema })),
+});
+export type Rows = z.infer<typeof rowsSchema>;
+
+/** What stands before the rows; it reads the same in every version. */
+export const labelSchema = z.object({
+  /** The version of the database that the rows are of. */
+  databaseVersion: z.int().min(1),
+  /** When the backup was made, `YYYY-MM-DD`. */
+  madeDay: daySchema,
+  /** The secrets under which clients are known, base64: a device that was restored to has more than one. */
+  clientKeys: z.array(z.base64()),
+  /** What lies in the extension's local storage, as it lies there: it is parsed when it is read. */
+  settings: z.record(z.string(), z.unknown()),
+});
+export type Label = z.infer<typeof labelSchema>;
+/** `Stored`: rows as they lie in the database, unread. */
+export type Content<Stored = Rows> = Label & { rows: Stored };
