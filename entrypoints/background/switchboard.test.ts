@@ -3,8 +3,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ToBackground, ToRecord } from '../../lib/messaging/messages.ts';
-import { createDatabase } from '../../lib/store/database.ts';
+import type { Invitation } from '../../lib/journal/invitation.ts';
+import { plainCodec } from '../../lib/store/codec.ts';
+import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { createDesk } from './desk.ts';
+import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
 import { createSwitchboard } from './switchboard.ts';
@@ -13,6 +16,7 @@ import { someView } from './testing/some-view.ts';
 // All that the switchboard looks at.
 const tab = { id: 7 } as Browser.tabs.Tab;
 let told: ToRecord['type'][];
+let database: Database;
 let desk: ReturnType<typeof createDesk>;
 let switchboard: ReturnType<typeof createSwitchboard>;
 
@@ -23,9 +27,14 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab: number, message: unknown) => {
     told.push((message as ToRecord).type);
   });
-  const memory = createMemory(createDatabase(), Date.now);
+  database = createDatabase();
+  const memory = createMemory(database, Date.now);
   desk = createDesk(memory, () => undefined, Date.now);
-  switchboard = createSwitchboard(desk, createPanelView(desk, memory));
+  switchboard = createSwitchboard(
+    desk,
+    createPanelView(desk, memory),
+    createJournalWriter(database, plainCodec),
+  );
 });
 
 /** Sends as a frame of the tab does, and waits for the answer. */
@@ -86,5 +95,32 @@ describe('after the background slept', () => {
     told = [];
     await tell({ type: 'choosePhase', reportId, phase: 2 });
     expect(told).toEqual([]);
+  });
+});
+
+describe('what belongs in the journal', () => {
+  const invitation: Invitation = {
+    id: crypto.randomUUID(),
+    kind: 'question',
+    of: 'grade-first',
+    day: '2026-11-24',
+    outcome: 'skipped',
+  };
+  const noted = async () => (await database()).getAll('invitations');
+
+  test('is kept when a page of ours asks for it, also outside a tab', async () => {
+    const sender = { url: fakeBrowser.runtime.getURL('/panel.html') };
+    expect(await tell({ type: 'noteInvitation', invitation }, sender)).toEqual({ state: 'kept' });
+    expect(await noted()).toContainEqual(invitation);
+  });
+
+  test.each([
+    { tab, url: 'https://dossier.example.nl/clients/1' },
+    { tab, url: 'https://dossier.example.nl/chrome-extension://test-extension-id/panel.html' },
+    { tab },
+  ])('is refused from a script in a page of somebody else ($url)', async (sender) => {
+    const other = { ...invitation, id: crypto.randomUUID() };
+    expect(switchboard({ type: 'noteInvitation', invitation: other }, sender, () => undefined)).toBe(false);
+    expect(await noted()).not.toContainEqual(other);
   });
 });

@@ -4,6 +4,8 @@ import { tellTab } from '../../lib/messaging/send.ts';
 import { patternOf } from '../../lib/record/match-origin.ts';
 import { readLayout } from '../../lib/store/settings.ts';
 import type { createDesk } from './desk.ts';
+import { isOwnPage } from './is-own-page.ts';
+import { isJournalMessage, type JournalMessage, type JournalWriter } from './journal-writer.ts';
 import type { PanelView } from './panel-view.ts';
 import { findSite } from './sites.ts';
 
@@ -11,7 +13,11 @@ import { findSite } from './sites.ts';
  * Takes every message to the background, parses it, and passes it on. What is not one of ours is left alone.
  * @returns a listener for `runtime.onMessage`
  */
-export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: PanelView) {
+export function createSwitchboard(
+  desk: ReturnType<typeof createDesk>,
+  view: PanelView,
+  keepJournal: JournalWriter,
+) {
   return (
     raw: unknown,
     sender: Browser.runtime.MessageSender,
@@ -19,6 +25,12 @@ export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: Pan
   ): boolean => {
     const parsed = toBackgroundSchema.safeParse(raw);
     if (!parsed.success) return false;
+    if (isJournalMessage(parsed.data)) {
+      // What lies in the journal was written by the user: a script in the page of a record app cannot.
+      if (!isOwnPage(sender)) return false;
+      void keepJournal(parsed.data).then(respond);
+      return true;
+    }
     answer(parsed.data, sender).then(respond, () => respond(undefined));
     return true;
   };
@@ -28,7 +40,10 @@ export function createSwitchboard(desk: ReturnType<typeof createDesk>, view: Pan
     if (desk.pageOf(tabId) === null) await tellTab(tabId, { to: 'record', type: 'tellReport' });
   }
 
-  async function answer(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<unknown> {
+  async function answer(
+    message: Exclude<ToBackground, JournalMessage>,
+    sender: Browser.runtime.MessageSender,
+  ): Promise<unknown> {
     if (message.type === 'userStirred') return undefined;
     if (message.type === 'openOptions') return browser.runtime.openOptionsPage();
     if (message.type === 'openSidePanel') return openSidePanel(sender);
