@@ -17,7 +17,7 @@ function some(change: Partial<Intention> = {}): Intention {
 
 test.each<[string, Intention, Parameters<typeof chooseIntention>[1], boolean]>([
   ['comes back beside a question of its area', some(), ['invite'], true],
-  ['comes back beside the second question too', some(), ['talk', 'invite'], true],
+  ['waits where there is no place left', some(), ['talk', 'invite'], false],
   ['waits beside a question of another area', some(), ['talk'], false],
   ['waits where nothing is asked', some(), [], false],
   ['waits for the next day', some({ day: today }), ['invite'], false],

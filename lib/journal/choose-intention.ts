@@ -1,3 +1,4 @@
+import { atMost } from '../prompts/choose.ts';
 import type { Area } from '../prompts/prompt.ts';
 import { dayNumber } from './day.ts';
 import type { Intention } from './intention.ts';
@@ -7,8 +8,8 @@ const longEnough = 14;
 
 /**
  * The intention to bring up beside a report, or null: one that was never brought up, of an earlier day than this.
- * First the oldest in the area of a question that stands beside the report, then, where nothing else stands there,
- * the oldest that has waited long enough.
+ * Beside a question the oldest of its area; where nothing is asked the oldest that has waited long enough. It takes
+ * one of the places beside the report.
  * @param beside the areas of the questions that stand beside the report
  * @param today `YYYY-MM-DD`
  */
@@ -20,6 +21,7 @@ export function chooseIntention(
   const waiting = intentions
     .filter(({ state, day }) => state === 'open' && day < today)
     .sort((a, b) => a.day.localeCompare(b.day));
+  if (beside.length >= atMost) return null;
   if (beside.length > 0) return waiting.find(({ area }) => beside.includes(area)) ?? null;
   return waiting.find(({ day }) => dayNumber(today) - dayNumber(day) >= longEnough) ?? null;
 }
