@@ -1,0 +1,63 @@
+import type { Area } from '../prompts/prompt.ts';
+import type { FactorId } from './factors.ts';
+
+/**
+ * In which areas a factor is felt first. Our own reading of the study (par. 2.1 and 2.2: the reasons that people give,
+ * area by area); none for what bears on all of it alike, such as the team. It only orders a short list: whoever looks
+ * further sees all factors.
+ */
+export const factorAreas: Readonly<Record<FactorId, readonly Area[]>> = {
+  'open-to-influence': ['partners', 'meeting'],
+  'wants-to-collaborate': ['partners', 'volunteers'],
+  awareness: ['talk'],
+  'good-experiences': [],
+  'invites-by-default': ['invite'],
+  'curious-about-past': ['talk'],
+  'caring-for': ['accompany'],
+  'takes-over': ['accompany'],
+  'wants-to-matter': ['invite', 'accompany'],
+  'keeps-control': ['meeting', 'volunteers'],
+  'other-areas-first': ['talk'],
+  'training-fades': ['meeting'],
+
+  courage: ['meeting', 'invite'],
+  'lets-go-own-frame': ['talk', 'meeting'],
+  'open-minded': ['talk', 'invite'],
+  'out-of-the-box': ['accompany', 'volunteers'],
+  creative: ['volunteers', 'accompany'],
+  'shame-distrust-hard': ['talk', 'meeting'],
+  'own-help-seeking': ['accompany', 'volunteers'],
+  'little-trust-in-network': ['accompany', 'invite'],
+  'too-little-knowledge': ['meeting', 'volunteers'],
+
+  'client-seems-to-want': ['talk', 'invite'],
+  'stable-network': ['invite', 'accompany', 'meeting'],
+  'colleagues-positive': [],
+  'team-active': [],
+  'colleague-feedback': [],
+  'enough-staff': ['meeting'],
+  'team-open-to-change': [],
+  'team-leader-involved': [],
+  'champions-in-team': [],
+  'organisation-mindset': ['partners'],
+  'tailored-training': ['meeting'],
+  coordinator: ['partners', 'volunteers'],
+  'skilled-coach': ['meeting'],
+  'on-the-job-coaching': ['accompany', 'meeting'],
+  'unstable-network': ['invite', 'meeting'],
+  'burnt-bridges': ['talk', 'invite'],
+  'damage-done': ['invite', 'meeting'],
+  'client-shame': ['talk'],
+  'client-distrust': ['talk', 'volunteers'],
+  'few-stable-people': ['volunteers', 'accompany'],
+  'cannot-fall-back': ['accompany', 'volunteers'],
+  'reluctant-to-ask': ['invite', 'accompany'],
+  'network-shame': ['invite', 'meeting'],
+  'network-leans': ['accompany', 'meeting'],
+  'no-daily-room': [],
+  'no-coordinator': ['partners', 'volunteers'],
+  'colleagues-not-at-it': [],
+  'colleagues-negative': [],
+  'production-pressure': ['partners', 'meeting'],
+  'ad-hoc-days': [],
+};
