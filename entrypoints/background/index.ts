@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { plainCodec } from '../../lib/store/codec.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { deleteDaily } from './delete-daily.ts';
 import { createDesk } from './desk.ts';
@@ -16,7 +15,7 @@ export default defineBackground(() => {
   const memory = createMemory(database, Date.now);
   const desk = createDesk(memory, (tabId) => void view.show(tabId), Date.now);
   const view = createPanelView(desk, memory);
-  const switchboard = createSwitchboard(desk, view, createJournalWriter(database, plainCodec));
+  const switchboard = createSwitchboard(desk, view, createJournalWriter(database));
 
   browser.runtime.onMessage.addListener(switchboard);
   browser.tabs.onRemoved.addListener((tabId) => void desk.tabClosed(tabId));

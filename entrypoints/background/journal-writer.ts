@@ -1,8 +1,9 @@
 import type { KeepRunAnswer, ToBackground } from '../../lib/messaging/messages.ts';
-import type { Codec } from '../../lib/store/codec.ts';
 import type { Database, NaastDatabase } from '../../lib/store/database.ts';
 import { keepIntention } from '../../lib/store/intentions.ts';
 import { noteInvitation } from '../../lib/store/invitations.ts';
+import { inJournalTurn } from '../../lib/store/lock/in-journal-turn.ts';
+import { journalCodec } from '../../lib/store/lock/lock-codec.ts';
 import { OpeningFailed } from '../../lib/store/opening-failed.ts';
 import { keepReflection } from '../../lib/store/reflections.ts';
 import { keepRun } from '../../lib/store/runs.ts';
@@ -19,10 +20,11 @@ export function isJournalMessage(message: ToBackground): message is JournalMessa
 /** Keeps what the user wrote, and never fails in silence: the answer says by name why it is not kept. */
 export type JournalWriter = (message: JournalMessage) => Promise<KeepRunAnswer>;
 
-export function createJournalWriter(database: Database, codec: Codec): JournalWriter {
+export function createJournalWriter(database: Database): JournalWriter {
   return async (message) => {
     try {
-      return await write(await database(), codec, message);
+      const opened = await database();
+      return await inJournalTurn(() => write(opened, message));
     } catch (error) {
       // Not logged: what the user wrote may be in the error.
       return { state: 'failed', why: nameFailure(error) };
@@ -30,7 +32,8 @@ export function createJournalWriter(database: Database, codec: Codec): JournalWr
   };
 }
 
-async function write(database: NaastDatabase, codec: Codec, message: JournalMessage): Promise<KeepRunAnswer> {
+async function write(database: NaastDatabase, message: JournalMessage): Promise<KeepRunAnswer> {
+  const codec = journalCodec(database);
   switch (message.type) {
     case 'keepRun':
       return keepRun(database, codec, message.run, message.definition, message.revision);

@@ -4,7 +4,6 @@ import { type Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ToBackground, ToRecord } from '../../lib/messaging/messages.ts';
 import type { Invitation } from '../../lib/journal/invitation.ts';
-import { plainCodec } from '../../lib/store/codec.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { createDesk } from './desk.ts';
 import { createJournalWriter } from './journal-writer.ts';
@@ -30,11 +29,7 @@ beforeEach(() => {
   database = createDatabase();
   const memory = createMemory(database, Date.now);
   desk = createDesk(memory, () => undefined, Date.now);
-  switchboard = createSwitchboard(
-    desk,
-    createPanelView(desk, memory),
-    createJournalWriter(database, plainCodec),
-  );
+  switchboard = createSwitchboard(desk, createPanelView(desk, memory), createJournalWriter(database));
 });
 
 /** Sends as a frame of the tab does, and waits for the answer. */
