@@ -42,13 +42,14 @@ export interface NaastSchema extends DBSchema {
 
 export type NaastDatabase = IDBPDatabase<NaastSchema>;
 
-export type Migration = (
-  database: IDBPDatabase,
-  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
-) => void;
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+export type Migration = (database: IDBPDatabase, transaction: Upgrade) => void;
 
 /** One migration a version, in order; each is frozen and has an example database of its age. */
 const allMigrations: readonly Migration[] = [migrateToVersion1, migrateToVersion2];
+
+/** The newest version of the database that this program knows. */
+export const databaseVersion = allMigrations.length;
 
 /** Gives the open database, opening it when needed; asks again after it was closed or could not be opened. */
 export type Database = () => Promise<NaastDatabase>;
@@ -69,44 +70,56 @@ export function createDatabase(): Database {
 }
 
 /**
- * Opens the database and brings it to the newest version. A migration that throws aborts the upgrade:
+ * Opens the database and brings it to the newest version. When a migration throws, all of the upgrade is undone:
  * the old database stays as it was.
  * @param onLost called when the connection was closed by the browser or for another context
  * @throws OpeningFailed with the reason by name
  */
 export async function openDatabase(
   onLost: () => void = () => undefined,
-  migrations: readonly Migration[] = allMigrations,
+  migrations = allMigrations,
 ): Promise<NaastDatabase> {
-  let isMigrating = false;
+  let from = 0;
+  let failure: unknown;
   let isRefused = false;
   return new Promise((resolve, reject) => {
-    openDB<NaastSchema>(databaseName, migrations.length, {
-      upgrade(database, oldVersion, _newVersion, transaction) {
-        isMigrating = oldVersion > 0;
-        // The migrations know the schema of their own time only, so they see the database untyped.
-        const untyped = database as unknown as IDBPDatabase;
-        const untypedTransaction = transaction as unknown as Parameters<Migration>[1];
-        for (const migrate of migrations.slice(oldVersion)) migrate(untyped, untypedTransaction);
-      },
-      blocked() {
-        isRefused = true;
-        reject(new OpeningFailed('blocked'));
-      },
-      blocking(_current, _blocked, event) {
-        // Another context wants to migrate or to erase: stand aside instead of holding it up.
-        (event.target as IDBDatabase).close();
-        onLost();
-      },
-      terminated: onLost,
-    }).then(
-      (database) => (isRefused ? database.close() : resolve(database)),
-      (error: unknown) => reject(new OpeningFailed(nameFailure(error, isMigrating), error)),
-    );
+    const opened = (database: NaastDatabase) => {
+      // One that opens when nobody waits for it any more would hold up others.
+      if (isRefused) database.close();
+      else resolve(database);
+    };
+    const failed = (error: unknown) => reject(new OpeningFailed(nameFailure(error, from), failure ?? error));
+    const open = async () =>
+      openDB<NaastSchema>(databaseName, migrations.length, {
+        upgrade(database, oldVersion, _newVersion, transaction) {
+          from = oldVersion;
+          try {
+            // The migrations know the schema of their own time only, so they see the database untyped.
+            for (const migrate of migrations.slice(oldVersion))
+              migrate(database as unknown as IDBPDatabase, transaction as unknown as Upgrade);
+          } catch (error) {
+            failure = error;
+            transaction.done.catch(() => undefined);
+            transaction.abort();
+          }
+        },
+        blocked() {
+          isRefused = true;
+          reject(new OpeningFailed('blocked'));
+        },
+        blocking(_current, _blocked, event) {
+          // Another context wants to migrate or to erase: stand aside instead of holding it up.
+          (event.target as IDBDatabase).close();
+          onLost();
+        },
+        terminated: onLost,
+      });
+    open().then(opened, failed);
   });
 }
 
-function nameFailure(error: unknown, isMigrating: boolean): OpeningFailure {
+/** @param from the version that was found; 0 when there was no database yet */
+function nameFailure(error: unknown, from: number): OpeningFailure {
   if (error instanceof DOMException && error.name === 'VersionError') return 'newer-version';
-  return isMigrating ? 'failed-migration' : 'unavailable';
+  return from > 0 ? 'failed-migration' : 'unavailable';
 }
