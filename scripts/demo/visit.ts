@@ -1,4 +1,5 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { findPanel } from '../browser/find-panel.ts';
 import { readPanel, type PanelSight } from '../browser/read-panel.ts';
 import { until } from '../browser/until.ts';
 import type { ReportKind } from './dossier/saved-report.ts';
@@ -63,13 +64,4 @@ async function fieldOf(page: Page, kind: ReportKind): Promise<ElementHandle> {
     const frame = await (await page.$('.tox iframe'))?.contentFrame();
     return frame ? frame.$('body#tinymce.mce-content-body') : null;
   });
-}
-
-/** Found by what is in it: Firefox gives the frame of an extension page no address. */
-async function findPanel(page: Page): Promise<Frame> {
-  for (const frame of page.frames()) {
-    const path = await frame.evaluate(() => location.pathname).catch(() => null);
-    if (path === '/panel.html') return frame;
-  }
-  throw new Error('There is no panel in the page.');
 }
