@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Contact } from '../journal/contact.ts';
-import { contactsOfClient, keepContact } from './contacts.ts';
+import { contactsBetween, contactsOfClient, keepContact } from './contacts.ts';
 import { openDatabase, type NaastDatabase } from './database.ts';
 
 let database: NaastDatabase;
@@ -63,6 +63,14 @@ test('contacts of other clients, and of no client, stay out of a client’s list
   await keepContact(database, contact({ clientKey: null }), false);
   await keepContact(database, contact({ clientKey: 'two' }), false);
   expect(await contactsOfClient(database, 'one')).toEqual([]);
+});
+
+test('contacts of a period are read by their day, both ends included, the oldest first', async () => {
+  for (const day of ['2026-12-01', '2026-11-30', '2026-11-01', '2026-10-31']) {
+    await keepContact(database, contact({ day, clientKey: null }), false);
+  }
+  const read = await contactsBetween(database, '2026-11-01', '2026-11-30');
+  expect(read.map(({ day }) => day)).toEqual(['2026-11-01', '2026-11-30']);
 });
 
 test('a row that cannot be read is an error, not a gap', async () => {
