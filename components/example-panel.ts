@@ -47,7 +47,14 @@ export const report: ExampleReport = {
 };
 
 export function examplePanel(page: PanelState['page'] = report, locale: Locale = 'nl'): PanelState {
-  return { layout: { side: 'right', width: 340, folded: false }, locale, page, memory: 'available' };
+  return {
+    layout: { side: 'right', width: 340, folded: false },
+    locale,
+    page,
+    invitation: null,
+    intention: null,
+    memory: 'available',
+  };
 }
 
 const texts: Record<string, Record<Locale, PromptText>> = {

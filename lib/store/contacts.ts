@@ -16,6 +16,11 @@ export async function contactsBetween(database: NaastDatabase, from: string, to:
   return z.array(contactSchema).parse(rows);
 }
 
+/** How many contacts are kept, counted no further than `enough`. */
+export async function countContacts(database: NaastDatabase, enough: number): Promise<number> {
+  return (await database.getAllKeys('contacts', undefined, enough)).length;
+}
+
 /**
  * Keeps a contact: a report counts once, however often it is saved. However many there are, it takes as long.
  * The same report id replaces. A report that was already there when it was opened (`startedFilled`) is an edit:
