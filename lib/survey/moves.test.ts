@@ -149,10 +149,9 @@ const someWalk = someDefinition.chain((definition) => {
 });
 
 function take(definition: Definition, run: AnsweringRun, step: Step): AnsweringRun {
-  if (step.kind === 'next') return next(definition, run).run;
-  if (step.kind === 'back') return back(definition, run);
+  if (step.kind === 'answer') return answerItem(definition, run, step.itemId, step.answer);
   if (step.kind === 'goTo') return goTo(definition, run, step.itemId);
-  return answerItem(definition, run, step.itemId, step.answer);
+  return step.kind === 'next' ? next(definition, run).run : back(definition, run);
 }
 
 describe('whatever way somebody takes through a survey', () => {
