@@ -75,6 +75,10 @@ export default tseslint.config(
     ['**/record/**', '**/journal/**'],
     'The chooser is pure: what it needs comes in as facts and history.',
   ]),
+  layer(['lib/matrix/**', 'lib/survey/**'], noSvelte, noBrowser, noStore, noMessaging, [
+    ['**/record/**', '**/journal/**'],
+    'A survey knows its definition and its answers, not whose journal they go into.',
+  ]),
   layer(['lib/journal/**'], noSvelte, noBrowser, noStore, noMessaging, [
     ['**/record/**'],
     'The journal knows contacts, not pages.',

@@ -105,6 +105,11 @@ describe('the content script', () => {
   });
 });
 
+test('whoever answers a survey loads nothing that writes CSV', () => {
+  const { packages } = loadedBy('components/survey/Survey.svelte');
+  expect(packages).not.toContain('papaparse');
+});
+
 describe('the shape of the files', () => {
   test('none is over 300 lines', () => {
     expect(sources.filter(({ lines }) => lines > 300).map(({ path }) => path)).toEqual([]);

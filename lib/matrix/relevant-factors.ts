@@ -1,4 +1,4 @@
-import { areas, type Area } from '../prompts/prompt.ts';
+import type { Area } from '../prompts/prompt.ts';
 import { factorAreas } from './factor-areas.ts';
 import { findFactor, type FactorId } from './factors.ts';
 
@@ -36,7 +36,7 @@ function fitOf(id: FactorId, often: Readonly<Partial<Record<Area, number>>>): nu
   const fits = findFactor(id)?.direction === 'promoting' ? often : invert(often);
   const near = factorAreas[id].flatMap((area) => fits[area] ?? []);
   if (near.length > 0) return Math.max(...near);
-  const all = areas.flatMap((area) => fits[area] ?? []);
+  const all = Object.values(fits);
   return all.length === 0 ? 0 : all.reduce((sum, fit) => sum + fit, 0) / all.length;
 }
 
@@ -44,4 +44,5 @@ function invert(often: Readonly<Partial<Record<Area, number>>>): Partial<Record<
   return Object.fromEntries(Object.entries(often).map(([area, value]) => [area, 1 - value]));
 }
 
-const breadthOf = (id: FactorId): number => factorAreas[id].length || areas.length;
+/** A factor of no area in particular bears on all of it. */
+const breadthOf = (id: FactorId): number => factorAreas[id].length || Number.MAX_SAFE_INTEGER;

@@ -37,15 +37,11 @@ test('a row tells item, question, option and version', () => {
 
 test.each([
   ['grade', '1..10', '1 = low | 10 = high'],
-  [
-    'agree',
-    '1..5',
-    '1 = Strongly disagree | 2 = Disagree | 3 = Neither agree nor disagree | 4 = Agree | 5 = Strongly agree',
-  ],
+  ['agree', '1..5', '1 = Disagree wholly | 2 = Disagree | 3 = In between | 4 = Agree | 5 = Agree wholly'],
   ['choice', '', 'tea = tea | coffee = coffee | water = water'],
   ['rank.tea', '1..3', '1 = Foremost'],
   ['budget.tea', '10 points in all', '10 = All points'],
-  ['factors.courage', '0..2', '0 = Not | 1 = A little | 2 = A lot'],
+  ['factors.courage', '0..2', '0 = not | 1 = a little | 2 = a lot'],
   ['open', 'at most 20 characters', ''],
 ])('the scale of %s is told', (column, limits, values) => {
   expect(rowOf(column)).toMatchObject({ limits, values_en: values });
