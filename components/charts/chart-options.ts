@@ -54,7 +54,11 @@ export function chartOptions({ period, locale, colours, describe }: Frame): Char
         max: 10,
         border: { display: false },
         grid: { color: colours.line, lineWidth: 0.5 },
-        ticks: { color: colours.soft, font, stepSize: 1, padding: 8 },
+        ticks: { color: colours.soft, font, padding: 8, autoSkip: false },
+        afterBuildTicks: (axis) => {
+          const step = axis.chart.height < 240 ? 2 : 1;
+          axis.ticks = Array.from({ length: 10 / step }, (_, index) => ({ value: (index + 1) * step }));
+        },
       },
     },
     plugins: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bucketAt, spread, stretches, xOf } from './multiple.ts';
+import { bucketAt, placeLabels, stretches, xOf } from './multiple.ts';
 import { percent, shareOf } from './share.ts';
 
 const box = { left: 30, top: 10, width: 200, height: 80 };
@@ -27,11 +27,10 @@ describe('a small picture', () => {
     );
   });
 
-  test('keeps labels apart, in the order of their lines', () => {
-    expect(spread([40, 80], 16)).toEqual([40, 80]);
-    expect(spread([50, 54], 16)).toEqual([44, 60]);
-    expect(spread([54, 50], 16)).toEqual([60, 44]);
-    expect(spread([54], 16)).toEqual([54]);
+  test('names the upper line above it and the other one under it, also where they end together', () => {
+    expect(placeLabels([40, 80])).toEqual([32, 98]);
+    expect(placeLabels([80, 40])).toEqual([98, 32]);
+    expect(placeLabels([50, 50])).toEqual([42, 68]);
   });
 });
 

@@ -13,8 +13,12 @@ export function paintBand(band: readonly [number, number], coloursNow: () => Col
       if (!y) return;
       const [bottom, top] = [y.getPixelForValue(band[0]), y.getPixelForValue(band[1])];
       ctx.save();
-      ctx.fillStyle = coloursNow().band;
+      const { band: soft, line } = coloursNow();
+      ctx.fillStyle = soft;
       ctx.fillRect(chartArea.left, top, chartArea.width, bottom - top);
+      // With an edge it is there, too, where a theme of high contrast leaves no soft colours.
+      ctx.strokeStyle = line;
+      ctx.strokeRect(chartArea.left, top, chartArea.width, bottom - top);
       ctx.restore();
     },
     beforeDatasetsDraw(chart) {

@@ -39,7 +39,7 @@ export function createInvitations(database: Database, keepJournal: JournalWriter
       case 'answered':
         return (await keepAnswer(of, answer.answer)) ? 'answered' : null;
       case 'begun':
-        await openMirror();
+        await openMirror('self');
         return 'answered';
       case 'skipped':
         return 'skipped';

@@ -32,9 +32,3 @@ export async function readMeetings(
   const contacts = await Promise.all(clients.map((client) => contactsOfClient(database, client)));
   return countMeetings(contacts.flat());
 }
-
-/** The first day of which a contact is kept; null when there is none. */
-export async function readFirstDay(database: NaastDatabase): Promise<string | null> {
-  const cursor = await database.transaction('contacts').store.index('byDay').openKeyCursor();
-  return cursor?.key ?? null;
-}

@@ -226,6 +226,7 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('turnLock'), turn: lockTurnSchema }),
   z.strictObject({ type: z.literal('openSidePanel') }),
   z.strictObject({ type: z.literal('openOptions') }),
+  z.strictObject({ type: z.literal('openMirror') }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
