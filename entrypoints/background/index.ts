@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDatabase } from '../../lib/store/database.ts';
+import { onLockTurned } from '../../lib/store/lock/open-key.ts';
 import { createAsides } from './asides.ts';
 import { createDataKeeper } from './data-keeper.ts';
 import { deleteDaily } from './delete-daily.ts';
@@ -33,6 +34,8 @@ export default defineBackground(() => {
     void asides.tabClosed(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void view.show(tabId));
+  // What the user wanted to try is shown only while the journal is open.
+  onLockTurned(() => desk.tabs().forEach((tabId) => void view.show(tabId)));
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void registerRecordScripts().then(() => startInOpenTabs(origins));
