@@ -1,7 +1,7 @@
 /** What ties a control to its question, its hints and what is still needed; spread on the element that is the control. */
 export type FieldAria = {
   'aria-labelledby': string;
-  'aria-describedby': string;
+  'aria-describedby'?: string | undefined;
   /** Only where the role knows them: a radio group, a text box. */
   'aria-required'?: boolean;
   'aria-invalid'?: boolean;
@@ -10,5 +10,5 @@ export type FieldAria = {
 
 /** The same control, described by one more element. */
 export function describedAlso(aria: FieldAria, id: string): FieldAria {
-  return { ...aria, 'aria-describedby': `${aria['aria-describedby']} ${id}` };
+  return { ...aria, 'aria-describedby': [aria['aria-describedby'], id].filter(Boolean).join(' ') };
 }
