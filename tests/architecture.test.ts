@@ -20,7 +20,7 @@ const layers: Layer[] = [
     typesOf: ['lib/cues', 'lib/prompts', 'lib/messaging'],
     packages: ['zod'],
   },
-  { layer: 'lib/matrix', folders: [], typesOf: ['lib/prompts'], packages: [] },
+  { layer: 'lib/matrix', folders: ['lib/prompts/prompt.ts'], packages: [] },
   {
     layer: 'lib/survey',
     folders: ['lib/matrix', 'lib/prompts/prompt.ts'],

@@ -4,6 +4,7 @@ import { areas } from '../prompts/prompt.ts';
 import { dimensionIds } from './factor.ts';
 import { factorAreas } from './factor-areas.ts';
 import { factors, findFactor } from './factors.ts';
+import { namedOften } from './named-often.ts';
 import { relevantFactors } from './relevant-factors.ts';
 
 const ids = factors.map(({ id }) => id);
@@ -26,6 +27,21 @@ describe('what somebody is likely to recognise', () => {
     const seldom = Object.fromEntries(areas.map((one) => [one, one === area ? 1 : 0]));
     const [first] = relevantFactors(promoting, seldom, 5);
     expect(first && factorAreas[first]).toContain(area);
+  });
+
+  test('of what hinders: that of a single area of which is known that they never do it', () => {
+    const [first] = relevantFactors(hindering, { talk: 0 }, 5);
+    expect(first && factorAreas[first]).toContain('talk');
+  });
+
+  test('of what hinders: also what bears on all areas, when they do none of them', () => {
+    const never = Object.fromEntries(areas.map((area) => [area, 0]));
+    expect(relevantFactors(hindering, never, 6)).toContain('no-daily-room');
+  });
+
+  test('is what the study names often when nothing is known', () => {
+    const list = [...relevantFactors(promoting, {}, 5), ...relevantFactors(hindering, {}, 5)];
+    expect(list.filter((id) => !namedOften.includes(id))).toEqual([]);
   });
 
   test('is a mixed list when nothing is known', () => {
