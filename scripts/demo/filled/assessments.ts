@@ -5,7 +5,7 @@ import type { Frequency } from '../../../lib/survey/definitions/self-assessment.
 
 /** A self-assessment of somebody who does not exist. */
 export type FictionalAssessment = {
-  /** In days before today. */
+  /** In days before today; where nobody worked then, the last day before that. */
   ago: number;
   /** The first grade and the second. */
   grades: readonly [number, number];

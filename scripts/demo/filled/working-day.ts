@@ -9,8 +9,15 @@ export function daysBefore(now: number, days: number): Date {
 
 /** The days of the year before `now` on which somebody worked, as days before it, the first of them first. */
 export function workingDays(now: number, days: number): number[] {
-  return Array.from({ length: days }, (_, i) => days - i).filter((ago) => {
-    const weekday = daysBefore(now, ago).getDay();
-    return weekday !== 0 && weekday !== 6 && (ago > leave.from || ago < leave.to);
-  });
+  return Array.from({ length: days }, (_, i) => days - i).filter((ago) => isWorked(now, ago));
+}
+
+/** The last day on which somebody worked, so many days before `now` or more, as days before it. */
+export function workingDayBefore(now: number, ago: number): number {
+  return isWorked(now, ago) ? ago : workingDayBefore(now, ago + 1);
+}
+
+function isWorked(now: number, ago: number): boolean {
+  const weekday = daysBefore(now, ago).getDay();
+  return weekday !== 0 && weekday !== 6 && (ago > leave.from || ago < leave.to);
 }

@@ -10,7 +10,7 @@ import { otherAssessment, runOf } from './assessment-run.ts';
 import { assessments } from './assessments.ts';
 import { makeId } from './make-id.ts';
 import { assessmentNotes, intentions, monthNotes } from './notes.ts';
-import { daysBefore } from './working-day.ts';
+import { daysBefore, workingDayBefore } from './working-day.ts';
 
 /** What a user has in their journal after a year. */
 export type Journal = {
@@ -27,7 +27,7 @@ const otherQuestions = 2;
 /** A fictional year of self-assessments, notes and intentions up to `now` (milliseconds since the epoch). */
 export function writeJournal(now: number): Journal {
   const dice = createDice(seed);
-  const day = (ago: number) => dayOf(daysBefore(now, ago).getTime());
+  const day = (ago: number) => dayOf(daysBefore(now, workingDayBefore(now, ago)).getTime());
   const made = assessments.map((assessment, i) => {
     const definition = i < otherQuestions ? otherAssessment : selfAssessment;
     const start = { id: makeId(dice), seed: Math.floor(dice.share() * 2 ** 32), day: day(assessment.ago) };

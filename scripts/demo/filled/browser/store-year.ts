@@ -1,3 +1,4 @@
+import './zod-without-compiling.ts';
 import { contactSchema } from '../../../../lib/journal/contact.ts';
 import { intentionSchema } from '../../../../lib/journal/intention.ts';
 import { invitationSchema } from '../../../../lib/journal/invitation.ts';
