@@ -24,8 +24,12 @@ export async function surveyBytes(): Promise<number> {
   const engine = globSync('lib/survey/**/*.ts', { cwd: root }).filter(
     (file) => !/\.test\.ts$|\/(definitions|testing)\//.test(file),
   );
-  const files = [...engine, 'components/survey/Survey.svelte', 'components/survey/Question.svelte'];
-  const entry = files.map((file, place) => `export * as part${place} from '/${file}';`).join('\n');
+  const entry = [
+    ...engine.map((file) => `export * from '/${file}';`),
+    ...['Survey', 'Question'].map(
+      (name) => `export { default as ${name} } from '/components/survey/${name}.svelte';`,
+    ),
+  ].join('\n');
   const built = await build({
     root,
     configFile: false,

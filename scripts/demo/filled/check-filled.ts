@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { until } from '../../browser/until.ts';
 import type { BrowserName } from '../../browser/find-browser.ts';
 import { output } from '../output.ts';
 import type { Demo } from '../in-demo.ts';
-import { openFilledMirror } from './open-filled-mirror.ts';
+import { openFilledMirror, type FilledMirror } from './open-filled-mirror.ts';
 
 const looks = [
   { name: 'mirror', width: 1280, scheme: 'light' },
@@ -21,7 +20,8 @@ export async function checkFilled({ browser, extension }: Demo, name: BrowserNam
   mkdirSync(output, { recursive: true });
   try {
     const id = await browser.installExtension(extension);
-    const { page, year } = await openFilledMirror(browser, name, id);
+    const mirror = await openFilledMirror(browser, name, id);
+    const { year } = mirror;
     console.log(
       `A year of ${year.contacts.length} contacts with ${year.clients.length} clients, ` +
         `${year.offers.length} questions and ${year.assessments.length} self-assessments`,
@@ -29,9 +29,9 @@ export async function checkFilled({ browser, extension }: Demo, name: BrowserNam
     for (const look of looks) {
       // Firefox cannot be told over its protocol which colours the user likes.
       if (name !== 'firefox') {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
+        await mirror.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
       } else if (look.scheme === 'dark') continue;
-      await takePicture(page, look, year.contacts.length);
+      await takePicture(mirror, look);
     }
     console.log(`All of it was there. Pictures are in ${output}`);
     return true;
@@ -41,10 +41,14 @@ export async function checkFilled({ browser, extension }: Demo, name: BrowserNam
   }
 }
 
-async function takePicture(page: Page, look: (typeof looks)[number], contacts: number): Promise<void> {
+async function takePicture(
+  { page, year, openAgain }: FilledMirror,
+  look: (typeof looks)[number],
+): Promise<void> {
   const { name, width, scheme } = look;
   await page.setViewport({ width, height: 900 });
-  await page.reload();
+  await openAgain();
+  const contacts = year.contacts.length;
   await until(`${contacts} contacts and the grades`, async () => {
     const isThere = await page.evaluate(
       (count) => document.querySelector('canvas') !== null && document.body.innerText.includes(`${count} `),

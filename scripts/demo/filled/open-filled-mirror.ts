@@ -5,7 +5,7 @@ import { composeYear, type FilledYear } from './compose-year.ts';
 import { fillExtension } from './fill-extension.ts';
 
 /** The mirror of somebody who used Naast for a year, and what that year holds. */
-export type FilledMirror = { page: Page; year: FilledYear };
+export type FilledMirror = { page: Page; year: FilledYear; openAgain(): Promise<void> };
 
 /**
  * Fills the extension with a fictional year that ends today, and opens the mirror.
@@ -21,6 +21,7 @@ export async function openFilledMirror(
   // Any file of the extension will do; one that is no page of its own reads and writes nothing meanwhile.
   await openExtensionPage(page, name, extensionId, 'icon/128.png');
   await fillExtension(page, year);
-  await openExtensionPage(page, name, extensionId, 'mirror.html');
-  return { page, year };
+  const openAgain = () => openExtensionPage(page, name, extensionId, 'mirror.html');
+  await openAgain();
+  return { page, year, openAgain };
 }
