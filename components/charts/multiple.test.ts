@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bucketAt, placeLabels, stretches, xOf } from './multiple.ts';
+import { bucketAt, stretches, xOf } from './multiple.ts';
 import { percent, shareOf } from './share.ts';
 
 const box = { left: 30, top: 10, width: 200, height: 80 };
@@ -25,12 +25,6 @@ describe('a small picture', () => {
         expect([bucketAt(-50, count, box), bucketAt(900, count, box)]).toEqual([0, count - 1]);
       }),
     );
-  });
-
-  test('names the upper line above it and the other one under it, also where they end together', () => {
-    expect(placeLabels([40, 80])).toEqual([32, 98]);
-    expect(placeLabels([80, 40])).toEqual([98, 32]);
-    expect(placeLabels([50, 50])).toEqual([42, 68]);
   });
 });
 

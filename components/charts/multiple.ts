@@ -50,15 +50,3 @@ export function xOf(index: number, count: number, { left, width }: Box): number 
 export function bucketAt(x: number, count: number, { left, width }: Box): number {
   return Math.min(count - 1, Math.max(0, Math.floor(((x - left) / width) * count)));
 }
-
-/**
- * Where the names of two lines stand, by the heights at which these end: the upper line's above it, the other's under it.
- * @returns the base line of each name
- */
-export function placeLabels(ends: readonly number[]): number[] {
-  const upper = Math.min(...ends);
-  const above = ends.map((end) => end === upper);
-  // Both end at one height: the first is named above.
-  if (ends.length > 1 && above.every(Boolean)) above[above.length - 1] = false;
-  return ends.map((end, index) => (above[index] ? end - 8 : end + 18));
-}
