@@ -90,6 +90,24 @@ export default tseslint.config(
     ['mqtt'],
     'Components get data and give callbacks; entrypoints connect them.',
   ]),
+  {
+    files: ['{components,entrypoints}/**'],
+    ignores: ['components/charts/Chart.svelte'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'chart.js',
+              message: 'One component draws with it: give Chart.svelte the lines. A type may be imported.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
   layer(['entrypoints/record.content/**'], noSvelte, noStore, noZod),
   layer(
     ['entrypoints/panel/**'],

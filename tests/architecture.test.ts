@@ -44,7 +44,7 @@ const layers: Layer[] = [
   {
     layer: 'components',
     folders: ['lib', 'messages'],
-    packages: ['svelte', '@lucide/svelte', 'bits-ui', 'zod'],
+    packages: ['svelte', '@lucide/svelte', 'bits-ui', 'chart.js', 'zod'],
   },
   {
     layer: 'entrypoints/record.content',
@@ -81,6 +81,13 @@ describe('who may import whom', () => {
       .flatMap(({ path, imports }) => imports.map(({ of }) => ({ path, of })))
       .filter(({ of }) => within('components')(of) || within('entrypoints')(of));
     expect(upward).toEqual([]);
+  });
+
+  test('the library for charts runs in one component alone', () => {
+    const loading = sources.filter(({ imports }) =>
+      imports.some(({ of, typeOnly }) => of === 'chart.js' && !typeOnly),
+    );
+    expect(loading.map(({ path }) => path)).toEqual(['components/charts/Chart.svelte']);
   });
 
   test('no entry point imports another', () => {
