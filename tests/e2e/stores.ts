@@ -38,9 +38,9 @@ export async function contactsIn({ background }: App): Promise<Row[]> {
   return (await readDatabases(background)).filter(({ store }) => store === 'contacts');
 }
 
-/** The rows of a store, read in a page of the extension, for the background may sleep. */
-export async function rowsIn(page: Page, store: string): Promise<unknown[]> {
-  return (await readDatabases(page)).filter((row) => row.store === store).map(({ value }) => value);
+/** The rows of a store, read in the background, or in a page of the extension where the background may sleep. */
+export async function rowsIn(context: Context, store: string): Promise<unknown[]> {
+  return (await readDatabases(context)).filter((row) => row.store === store).map(({ value }) => value);
 }
 
 /** All that the extension has stored, as one string: IndexedDB, extension storage, caches. */
