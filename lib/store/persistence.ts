@@ -25,7 +25,7 @@ export async function readPersistence(
 
 /**
  * Asks the browser to throw nothing away. Call it where the user does something that shows that they want to keep it,
- * from a page, for Firefox then asks them; Chromium decides by itself.
+ * from a page: Firefox then asks them, and the answer is as long in coming as theirs.
  */
 export async function askPersistence(
   isUnlimited: boolean,

@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { m } from '../../messages/compiled/messages.js';
 import { extensionFolder } from '../../scripts/browser/build-extension.ts';
 import { createKeeper } from '../../lib/messaging/keeper.ts';
 import type { KeepRunAnswer, ToBackground } from '../../lib/messaging/messages.ts';
@@ -23,9 +24,9 @@ const graded = (run: KeptRun, value: number): KeptRun => ({
 });
 
 /** A page of the extension, from which the journal is written. */
-async function openPage({ context, extensionPages }: App): Promise<Page> {
+async function openPage({ context, extensionPages }: App, name = 'options'): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${extensionPages}options.html`);
+  await page.goto(`${extensionPages}${name}.html`);
   return page;
 }
 
@@ -122,7 +123,42 @@ test('on a full disk it says so, keeps what it has, and keeps the same write whe
   }
 });
 
-test('a database of a later Naast is not touched, and what is not kept is said', async ({ app }) => {
+test('on a full disk the mirror says that a note is not kept, and keeps the text before the user', async () => {
+  const extension = await withoutUnlimitedStorage();
+  const app = await startApp({ extension });
+  try {
+    const page = await openPage(app, 'mirror');
+    const limit = await limitStorage(app, page);
+    const note = page.getByRole('textbox', { name: /^Notitie bij/ });
+    await limit.set(1);
+    await note.fill('Ik vroeg weinig naar familie. ');
+    await note.blur();
+    await page.getByText(m.mirror_not_saved_full()).waitFor();
+    expect(await note.inputValue()).toBe('Ik vroeg weinig naar familie. ');
+    expect(await rowsIn(page, 'reflections')).toEqual([]);
+    await limit.lift();
+    await note.pressSequentially('Nu wel.');
+    await note.blur();
+    await page.getByText(m.mirror_saved(), { exact: true }).waitFor();
+    expect(await rowsIn(page, 'reflections')).toMatchObject([
+      { content: { text: 'Ik vroeg weinig naar familie. Nu wel.' } },
+    ]);
+  } finally {
+    await app.close();
+    await rm(extension, { recursive: true });
+  }
+});
+
+test('where the browser can store nothing, the mirror says so, and so does what is not kept', async ({
+  app,
+}) => {
+  await breakStorage(app);
+  const page = await openPage(app, 'mirror');
+  await page.getByText(m.mirror_trouble_unavailable()).waitFor();
+  expect(await keepRun(page, someRun())).toEqual({ state: 'failed', why: 'blocked' });
+});
+
+test('a database of a later Naast is not touched, and the mirror says so', async ({ app }) => {
   const page = await openPage(app);
   await page.evaluate(
     () =>
@@ -137,6 +173,8 @@ test('a database of a later Naast is not touched, and what is not kept is said',
   );
   expect(await keepRun(page, someRun())).toEqual({ state: 'failed', why: 'blocked' });
   expect(await keptRuns(page)).toEqual([]);
+  const mirror = await openPage(app, 'mirror');
+  await mirror.getByText(m.mirror_trouble_newer()).waitFor();
 });
 
 test('a script in the page of the record app keeps nothing in the journal', async ({ app }) => {
@@ -213,6 +251,14 @@ async function limitStorage({ context, extensionPages }: App, page: Page) {
     set: (quotaSize: number) => session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize }),
     lift: () => session.send('Storage.overrideQuotaForOrigin', { origin }),
   };
+}
+
+/** Puts a file where Chromium wants a folder for the extension's databases: they cannot be opened. */
+async function breakStorage({ profile, extensionPages }: App): Promise<void> {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  await mkdir(folder, { recursive: true });
+  const databases = `chrome-extension_${new URL(extensionPages).host}_0.indexeddb.leveldb`;
+  await writeFile(join(folder, databases), '');
 }
 
 /** Sends a message from the world of the content script. @returns its answer; null without one */
