@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { answerAreaQuestion, findAreaQuestion } from '../../lib/journal/area-question.ts';
+import { answerAreaQuestion } from '../../lib/journal/answer-area-question.ts';
+import { findAreaQuestion } from '../../lib/journal/area-question.ts';
 import { dayOf } from '../../lib/journal/contact.ts';
 import { invitationSchema, type Invitation } from '../../lib/journal/invitation.ts';
 import { snoozedUntil } from '../../lib/journal/snooze.ts';
@@ -53,11 +54,12 @@ export function createInvitations(database: Database, keepJournal: JournalWriter
   }
 
   async function keepAnswer(of: string, answer: Answer): Promise<boolean> {
-    const definition = findAreaQuestion(of)?.definition;
-    if (!definition) return false;
+    const question = findAreaQuestion(of);
+    if (!question) return false;
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
     const start = { id: crypto.randomUUID(), seed, day: dayOf(now()) };
-    const run = answerAreaQuestion(definition, answer, start);
+    const run = answerAreaQuestion(question, answer, start);
+    const { definition } = question;
     const revision = { id: crypto.randomUUID(), after: [] };
     return (await keepJournal({ type: 'keepRun', run, definition, revision })).state === 'kept';
   }

@@ -1,13 +1,7 @@
 import { areas, type Area } from '../prompts/prompt.ts';
-import type { Answer } from '../survey/answer.ts';
 import type { Definition } from '../survey/definition.ts';
 import type { ItemOf, Option } from '../survey/item.ts';
-import { answerItem, finishRun, startRun } from '../survey/moves.ts';
-import type { DoneRun } from '../survey/run.ts';
 import type { Text } from '../survey/text.ts';
-
-/** The one item of such a survey. */
-const itemId = 'past-week';
 
 const title: Text = { nl: 'Eén vraag', en: 'One question' };
 const intro: Text = { nl: 'Over de afgelopen week, voor jezelf.', en: 'About the past week, for yourself.' };
@@ -57,23 +51,7 @@ export type AreaQuestion = { area: Area; item: ItemOf<'choice'>; definition: Def
 export function findAreaQuestion(id: string): AreaQuestion | undefined {
   const area = areas.find((each) => questionId(each) === id);
   if (!area) return undefined;
-  const item = { kind: 'choice', id: itemId, text: questions[area], required: true, options } as const;
+  const item = { kind: 'choice', id: 'past-week', text: questions[area], required: true, options } as const;
   const sections = [{ id: 'question', title, items: [item] }];
   return { area, item, definition: { id, version: 1, title, intro, sections } };
-}
-
-/**
- * The whole run of such a survey: begun, answered and done in one click.
- * @param start as `startRun` takes it
- * @throws RangeError when it is no answer to this question
- */
-export function answerAreaQuestion(
-  definition: Definition,
-  answer: Answer,
-  start: Parameters<typeof startRun>[1],
-): DoneRun {
-  const answered = answerItem(definition, startRun(definition, start), itemId, answer);
-  const { run } = finishRun(definition, answered, start.day);
-  if (run.state !== 'done') throw new RangeError('The question is not answered');
-  return run;
 }
