@@ -1,4 +1,4 @@
-import type { IDBPDatabase } from 'idb';
+import { unwrap, type IDBPDatabase } from 'idb';
 import { ZodError } from 'zod';
 import { clientKeyNames } from '../client-key.ts';
 import type { NaastDatabase } from '../database.ts';
@@ -73,13 +73,12 @@ async function restoreRows(
       }),
     );
     const joined = [...plain, ...journal];
-    await Promise.all([
-      ...joined.flatMap(({ name, added, changed }) =>
-        [...added, ...changed].map((row) => transaction.objectStore(name).put(row)),
-      ),
-      ...newKeys.map((row) => keys.put(row)),
-      transaction.done,
-    ]);
+    for (const { name, added, changed } of [...joined, { name: 'keys', added: newKeys, changed: [] }]) {
+      // Without a promise a row, of which there may be many: what fails fails the transaction.
+      const store = unwrap(transaction.objectStore(name));
+      for (const row of [...added, ...changed]) store.put(row);
+    }
+    await transaction.done;
     const sum = (of: 'added' | 'changed') => joined.reduce((total, store) => total + store[of].length, 0);
     return { added: sum('added'), changed: sum('changed'), madeDay };
   } catch (error) {
