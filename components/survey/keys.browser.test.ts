@@ -22,6 +22,7 @@ async function showItem(id: string, answers: Answers = {}) {
     saving: 'saved',
     onAnswered,
     onFinished,
+    today: () => '2026-11-25',
   });
   return { screen, onAnswered, onFinished, given: () => onAnswered.mock.lastCall?.[0].answers[id] };
 }
