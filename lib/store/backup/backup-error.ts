@@ -11,7 +11,7 @@ export const backupFailures = [
   'truncated',
   /** The file is not as it was written. */
   'altered',
-  /** A row, in the file or on this device, is not one that this program can read. */
+  /** The file is whole, and holds something that is no backup to this program. */
   'unreadable',
   /** The journal has a lock, and it is closed. */
   'locked',
