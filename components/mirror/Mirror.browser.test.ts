@@ -145,7 +145,7 @@ describe('a locked mirror', () => {
   });
 
   test('says that a passphrase does not fit, and stays', async () => {
-    const onUnlocked = vi.fn(() => Promise.resolve(false));
+    const onUnlocked = vi.fn(() => Promise.resolve('wrong' as const));
     const screen = await render(Mirror, { ...exampleMirror(), words: 'locked' as const, onUnlocked });
     await screen.getByLabelText('Wachtzin').fill('drie woorden samen');
     await userEvent.keyboard('{Enter}');

@@ -10,10 +10,10 @@ import type { OwnWords, Reports, Writing } from './mirror-data.ts';
 
 // A mirror with some months in it, for the tests of the components.
 
-export const today = '2026-11-24';
+const today = '2026-11-24';
 export const period = { from: '2025-11-25', to: today };
 
-export function assessment(day: string, firstGrade: number, secondGrade: number | null): Assessment {
+function assessment(day: string, firstGrade: number, secondGrade: number | null): Assessment {
   return {
     runId: crypto.randomUUID(),
     day,
@@ -68,6 +68,10 @@ export const words: OwnWords = {
     { ...assessment('2026-11-02', 7, 8), version: selfAssessment.version + 1 },
   ],
   begun: null,
+  areaAnswers: [
+    { area: 'talk', day: '2026-11-03', option: 'more' },
+    { area: 'volunteers', day: '2026-11-10', option: 'no' },
+  ],
   reflections: [{ about: '2026-10', day: '2026-10-30', text: 'Meer gevraagd wie er nog is.' }],
   intentions: [
     {
@@ -84,6 +88,7 @@ export const emptyWords: OwnWords = {
   hasLock: false,
   assessments: [],
   begun: null,
+  areaAnswers: [],
   reflections: [],
   intentions: [],
 };
@@ -121,7 +126,7 @@ export function exampleMirror(): ComponentProps<typeof Mirror> {
     onSpan: nothing,
     onFree: nothing,
     onGrain: nothing,
-    onUnlocked: () => Promise.resolve(true),
+    onUnlocked: () => Promise.resolve('opened'),
     onLocked: nothing,
     onPicture: nothing,
     onTable: nothing,

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { answerAreaQuestion } from '../../lib/journal/answer-area-question.ts';
+import { findAreaQuestion } from '../../lib/journal/area-question.ts';
 import { plainCodec, type Codec } from '../../lib/store/codec.ts';
 import { openDatabase, type NaastDatabase } from '../../lib/store/database.ts';
 import { keepReflection } from '../../lib/store/reflections.ts';
@@ -45,6 +47,20 @@ describe('what the user wrote', () => {
       intentions: [],
     });
     expect(read.value.revisions.get(other.id)).toBe(written.id);
+  });
+
+  test('is read with the answers to single questions', async () => {
+    const question = findAreaQuestion('area-talk');
+    if (!question) throw new Error('There is no such question');
+    const start = { id: crypto.randomUUID(), seed: 1, day: '2026-11-03' };
+    const run = answerAreaQuestion(question, { kind: 'choice', option: 'more' }, start);
+    await keepRun(database, plainCodec, run, question.definition, revision());
+    const read = await readWords(database, plainCodec, selfAssessment);
+    if (read.locked) throw new Error('It is locked');
+    expect(read.value.words).toMatchObject({
+      assessments: [],
+      areaAnswers: [{ area: 'talk', day: '2026-11-03', option: 'more' }],
+    });
   });
 
   test('keeps the questions under which it was answered', async () => {

@@ -1,5 +1,5 @@
 import type { BackupTrouble, Census, KeepingActions } from '../../components/options/keeping.ts';
-import { saveFile } from '../../components/mirror/save-file.ts';
+import { saveFile } from '../../components/save-file.ts';
 import { dayOf } from '../../lib/journal/contact.ts';
 import { tellBackground } from '../../lib/messaging/send.ts';
 import { BackupError } from '../../lib/store/backup/backup-error.ts';
