@@ -123,6 +123,27 @@ describe('the period', () => {
   });
 });
 
+describe('single questions', () => {
+  test('are added up by area, for the period that is shown', async () => {
+    const screen = await render(Mirror, exampleMirror());
+    const table = screen.getByRole('table', { name: 'Losse vragen' });
+    expect(rowsOf(table.element())).toEqual([
+      ['Bespreken', '0', '0', '1'],
+      ['Uitnodigen', '0', '0', '0'],
+      ['Meegaan', '0', '0', '0'],
+      ['Netwerkbijeenkomst', '0', '0', '0'],
+      ['Samenwerken', '0', '0', '0'],
+      ['Vrijwilligers en maatjes', '1', '0', '0'],
+    ]);
+  });
+
+  test('are not spoken of where none was answered', async () => {
+    const screen = await render(Mirror, { ...exampleMirror(), words: { ...words, areaAnswers: [] } });
+    await expect.element(screen.getByRole('table', { name: 'Mijn cijfer' })).toBeVisible();
+    await expect.element(screen.getByText('Losse vragen')).not.toBeInTheDocument();
+  });
+});
+
 describe('an empty mirror', () => {
   test('tells what will come', async () => {
     const empty = { words: emptyWords, reports: emptyReports, firstContact: null };
