@@ -2,7 +2,7 @@ import type { Forgotten, LockAnswer, LockTurn } from '../../lib/messaging/messag
 import type { Retention } from '../../lib/journal/retention.ts';
 
 /** How many there are of what is kept. */
-export type Figures = {
+type Figures = {
   contacts: number;
   offers: number;
   runs: number;

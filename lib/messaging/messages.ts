@@ -128,7 +128,7 @@ export type PanelState = {
 const passphraseSchema = z.string().min(1).max(1_000);
 
 /** What the user does with the lock of the journal; `erased`: the passphrase is lost, and the journal goes with the lock. */
-export const lockTurnSchema = z.discriminatedUnion('to', [
+const lockTurnSchema = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('on'), passphrase: passphraseSchema }),
   z.strictObject({ to: z.literal('open'), passphrase: passphraseSchema }),
   z.strictObject({ to: z.literal('closed') }),

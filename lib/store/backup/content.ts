@@ -43,7 +43,7 @@ export const labelSchema = z.object({
   /** What lies in the extension's local storage, as it lies there: it is parsed when it is read. */
   settings: z.record(z.string(), z.unknown()),
 });
-export type Label = z.infer<typeof labelSchema>;
+type Label = z.infer<typeof labelSchema>;
 /** Rows as they lie in a database, by store. */
 export const storedRowsSchema = z.record(z.string(), z.array(z.unknown()));
 export type StoredRows = z.infer<typeof storedRowsSchema>;
