@@ -6,6 +6,9 @@ import { dayOf } from '../../lib/journal/contact.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { test, type App } from './app.ts';
 
+/** The extension's API, for what runs in its own pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 const grade = 'Welk cijfer geef je je eigen netwerkgericht werken?';
 
 async function openMirror({ page, extensionPages }: App): Promise<Page> {
@@ -98,6 +101,46 @@ describe('the mirror', () => {
     await openMirror(app);
     await expect.poll(() => month.inputValue()).toBe('Meer gevraagd wie er nog is.');
     await page.getByText('Vragen wie erbij wil zijn.').waitFor();
+  });
+
+  test('is locked and opened with a passphrase; what reports showed stays in view', async ({ app }) => {
+    const page = await openMirror(app);
+    const month = page.getByRole('textbox', { name: /^Notitie bij/ });
+    await month.fill('Meer gevraagd wie er nog is.');
+    await page.getByText(m.mirror_saved(), { exact: true }).waitFor();
+    const passphrase = 'vier woorden die passen';
+    const turn = { to: 'on', passphrase };
+    await page.evaluate((to) => chrome.runtime.sendMessage({ type: 'turnLock', turn: to }), turn);
+
+    await page.getByRole('button', { name: m.mirror_lock_now() }).click();
+    await page.getByRole('heading', { name: m.mirror_locked() }).waitFor();
+    await page.getByText(m.mirror_reports_none()).waitFor();
+    expect(await month.isVisible()).toBe(false);
+
+    await page.getByLabel(m.mirror_passphrase()).fill('iets anders');
+    await page.keyboard.press('Enter');
+    await page.getByText(m.mirror_unlock_wrong()).waitFor();
+    await page.getByLabel(m.mirror_passphrase()).fill(passphrase);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => month.inputValue()).toBe('Meer gevraagd wie er nog is.');
+  });
+
+  test('says that a newer Naast wrote the data, and changes nothing', async ({ app }) => {
+    await app.background.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('naast', 99);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    await app.page.goto(`${app.extensionPages}mirror.html`);
+    await app.page.getByRole('alert').getByText(m.mirror_trouble_newer_next()).waitFor();
+    const [database] = await app.background.evaluate(() => indexedDB.databases());
+    expect(database).toEqual({ name: 'naast', version: 99 });
   });
 
   test('makes no request and writes nothing to the console', async ({ app }) => {
