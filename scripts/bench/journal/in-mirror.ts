@@ -16,13 +16,20 @@ export function watchFirstChart(): void {
   requestAnimationFrame(look);
 }
 
-/** Chooses a period; gives the milliseconds until the page says how many contacts are in it. */
+/**
+ * Chooses a period; gives the milliseconds until the page says how many contacts are in it.
+ * @throws with what the page says when it does not come to that in a minute
+ */
 export async function choosePeriod(span: string, contacts: number): Promise<number> {
   const isTold = () => document.body.innerText.replace(/[.\s]/g, '').includes(`${contacts}contactengeteld`);
   const start = performance.now();
   document.querySelector<HTMLInputElement>(`input[type=radio][value=${span}]`)?.click();
-  await new Promise<void>((resolve) => {
-    const look = () => (isTold() ? resolve() : requestAnimationFrame(look));
+  await new Promise<void>((resolve, reject) => {
+    const look = () => {
+      if (isTold()) resolve();
+      else if (performance.now() - start < 60_000) requestAnimationFrame(look);
+      else reject(new Error(`Not ${contacts} contacts: ${document.body.innerText}`));
+    };
     look();
   });
   return performance.now() - start;
