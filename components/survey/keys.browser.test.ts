@@ -161,6 +161,7 @@ describe('factors, by keys', () => {
     const { screen, given } = await showItem('factors');
     const scales = screen.getByRole('radiogroup');
     await expect.poll(() => scales.elements().length).toBe(6);
+    await expect.element(screen.getByText('Houdt tegen')).toBeVisible();
     await press('{Tab}{ArrowRight}{ArrowRight} ');
     const given1 = given();
     expect(given1?.kind === 'factors' && Object.values(given1.strengths)).toEqual(['lot']);
