@@ -6,6 +6,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { howToInstall } from '../browser/install-browser.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { openExtensionPage, quietFile } from '../browser/open-extension-page.ts';
+import { until } from '../browser/until.ts';
 import { fillExtension } from '../demo/filled/fill-extension.ts';
 import { measureMirror, type MirrorFigures } from './journal/measure-mirror.ts';
 import { tenYears } from './journal/ten-years.ts';
@@ -51,7 +52,10 @@ async function openQuietPage(browser: Browser, extension: string): Promise<Page>
   const id = await browser.installExtension(extension);
   const page = await browser.newPage();
   await openExtensionPage(page, 'chromium', id, quietFile);
-  await page.evaluate('chrome.alarms.clearAll()');
+  // Set by the background some time after it was installed, for a minute later: by then the store would be half full.
+  await until('The alarm of the daily deletion', async () => {
+    return (await page.evaluate(`chrome.alarms.clear('delete-expired')`)) || null;
+  });
   return page;
 }
 
