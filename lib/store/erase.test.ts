@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeClient, readClient } from './clients.ts';
 import { createDatabase, databaseName } from './database.ts';
-import { eraseEverything } from './erase.ts';
+import { eraseEverything, onErased } from './erase.ts';
 import { turnLockOn } from './lock/journal-lock.ts';
 import { readLocale, saveLocale } from './settings.ts';
 
@@ -31,4 +31,12 @@ test('erasing says so where another context holds the database open, and leaves 
   await expect(eraseEverything()).rejects.toThrow(/open elsewhere/);
   expect(await readLocale()).toBe('en');
   elsewhere.close();
+});
+
+test('erasing tells the other pages, which still hold what was erased', async () => {
+  const listening = new AbortController();
+  const told = new Promise<void>((resolve) => onErased(() => resolve(), listening.signal));
+  await eraseEverything();
+  await expect(told).resolves.toBeUndefined();
+  listening.abort();
 });

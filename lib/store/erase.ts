@@ -2,6 +2,8 @@ import { deleteDB } from 'idb';
 import { storage } from 'wxt/utils/storage';
 import { databaseName } from './database.ts';
 
+const channelName = 'naast-erased';
+
 /**
  * Erases all that Naast keeps on this device: the database with its keys, the settings, and the key of an open journal.
  * @throws when another context holds the database open and does not let go.
@@ -12,4 +14,14 @@ export async function eraseEverything(): Promise<void> {
     deleteDB(databaseName, { blocked }).then(resolve, reject);
   });
   await Promise.all([storage.clear('local'), storage.clear('session')]);
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Calls back when another page erased everything: what this page still holds may not be written back. */
+export function onErased(listener: () => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', listener);
+  signal.addEventListener('abort', () => channel.close());
 }
