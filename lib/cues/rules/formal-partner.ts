@@ -15,7 +15,6 @@ export const formalPartner: CueRule = {
   cue: 'formal-partner',
   patterns: [
     `FORMAL ~8 [${contact}|PARTICIPLE]`,
-    `[${contact}] ~8 FORMAL`,
     '[PARTICIPLE|mee] ~5 FORMAL',
     `[${contact}|gebeld|naar|bij|met] zelf? [de|onze|zijn|haar]? bank`,
     '[mdo|zorgoverleg|ketenoverleg|casusoverleg]',
@@ -35,7 +34,6 @@ export const formalPartner: CueRule = {
     'formal-dealing': {
       patterns: [
         '[betalingsregeling|regeling|aangifte|bezwaar|uitstel|aanvraag|beschikking] ~4 [afgesproken|getroffen|gedaan|doen|toegekend|afgewezen|ingediend|binnen]',
-        '< [vonnis|uitslag]',
       ],
       negation: 'blocks',
     },

@@ -51,6 +51,8 @@ export const otherPriority: CueRule = {
         '[agenda|tijd|uur|klok|rooster] ~4 [om|op|vol|kort|krap] >',
         '[te|zo] [druk|vol|krap]',
       ],
+      // somebody else has no time
+      unless: ['PERSON ~2 [had|heeft|hebben|moet] ~1 [geen|weinig|eerst|voorrang]', 'drukte [ze|hij|me]'],
     },
     first: { patterns: ['< eerst !ADJ', 'NEED ~4 eerst'] },
   },

@@ -9,11 +9,9 @@ const unless = [
   '[samen|zelfstandig|zichzelf|erbij]',
   `met ${client} !PERSON`,
   '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben]',
-  '< [CLIENT|CLIENT_HE] [heeft|hebt]',
   '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
   '[TOOL|verslag|plan|koffie|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
   '[wat|wie|of] ~6 voor',
-  'heb je zelf',
 ];
 
 /** The professional did for the client what the client or somebody near could have done. */
