@@ -92,6 +92,10 @@ export const clientDeclines: CueRule = {
     'Voorgesteld om zijn neef te vragen. Hij houdt dat af.',
     'Een familieberaad ziet ze niet zitten.',
     'Haar schoonzus wil ze er niet bij.',
+    'Mw. stelt geen prijs op contact met haar dochter.',
+    'Blijf van mijn familie af, riep hij.',
+    'Daar heb ik mijn broers niet voor nodig.',
+    'Een familieberaad? Liever niet, zei ze.',
   ],
   misses: [
     'Hij wil geen medicatie.',
@@ -102,5 +106,9 @@ export const clientDeclines: CueRule = {
     'Haar broer wil haar niet zien.',
     'Een bezoekvrijwilliger wijst hij niet af.',
     'Hij mag van zijn vriend niet roken.',
+    'Haar dochters willen haar niet meer spreken.',
+    'Zijn zoon weigert hem te zien.',
+    'Ze hoeft niet te betalen van haar broer.',
+    'Haar moeder kan niet komen, ze is ziek.',
   ],
 };

@@ -31,7 +31,7 @@ export const noNetwork: CueRule = {
     'nooit ~1 iemand ~2 [gehad|aan|langs]',
     // bij niemand terecht; weet niet wie ze moet bellen
     '[nergens|niemand] ~3 [aankloppen|terecht]',
-    'niet ~2 wie ~3 [bellen|vragen|terecht|aankloppen|terugvallen]',
+    'niet ~~1 wie ~4 [bellen|vragen|aankloppen|terugvallen]',
     '[nul|op_nul|bij_nul] ~1 [mensen|contacten|namen|uitgekomen]',
   ],
   unlessInSentence: [
@@ -59,6 +59,11 @@ export const noNetwork: CueRule = {
     'Ze staat er helemaal alleen voor.',
     'Kent in deze stad geen kip.',
     "'Ik ken alleen jullie.'",
+    'Cliënt heeft een zeer beperkt netwerk.',
+    'Enkel professionele contacten.',
+    'Door het gebruik is hij iedereen kwijt.',
+    'Hij weet niet wie hij moet bellen als er iets is.',
+    'Er is geen mantelzorger.',
   ],
   misses: [
     'Er deed niemand open.',
@@ -69,5 +74,9 @@ export const noNetwork: CueRule = {
     'Ze wil niemand zien.',
     'De lijst met vaste lasten is compleet.',
     'Ik heb niemand bereikt bij de gemeente.',
+    'Hij wil geen bezoek van zijn vader.',
+    'Geen bezoek vandaag, haar zoon komt morgen.',
+    'Er was niemand op kantoor.',
+    'De indicatie biedt geen uren voor het netwerk.',
   ],
 };

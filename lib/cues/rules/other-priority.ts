@@ -67,6 +67,8 @@ export const otherPriority: CueRule = {
     'Geen tijd gehad voor de VIP-kaart.',
     'De vraag over haar broer schuift door, alle aandacht gaat naar de uitzetting.',
     'Zijn tante bellen we later. Eerst een dak.',
+    'Betrekken van familie is niet aan de orde, eerst de verblijfsstatus.',
+    'Familie bezoeken kan niet, geen mankracht.',
   ],
   misses: [
     'De schulden worden aangepakt.',
@@ -77,5 +79,7 @@ export const otherPriority: CueRule = {
     'De huurschuld heeft voorrang.',
     'We spraken over zijn netwerk.',
     'Hij wacht op zijn neef.',
+    'Zoon had geen tijd om te komen.',
+    'Overgrootmoeder zat erbij in haar rolstoel.',
   ],
 };

@@ -33,6 +33,10 @@ export const relativeInvolved: CueRule = {
         '< ~4 PERSON ~4 REACHED',
         '< ~1 REACHED ~2 met ~3 PERSON',
         '[gesprek|huisbezoek|kennismaking|overleg] ~2 [met|van|en] ~4 PERSON',
+        // met zijn zus afgesproken; ik heb haar broer uitgelegd; ik zag zijn moeder
+        '< ~3 met ~2 PERSON ~4 afgesproken',
+        '[I|heb] ~2 PERSON ~4 [REACHED|uitgelegd|gezien|teruggebeld]',
+        '[I|bel|zag|trof|sprak] ~1 [I|bel|zag|trof|sprak] ~1 PERSON',
       ],
       unless: ['[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|is|gaat|wordt|NEED|CALLED]', '[WISH|FORMAL|OFTEN]'],
       negation: 'blocks',
@@ -40,6 +44,12 @@ export const relativeInvolved: CueRule = {
     'relative-present': {
       patterns: [
         'PERSON ~8 PRESENT',
+        // schoof het laatste kwartier aan; kwam met haar man
+        'PERSON ~1 [schoof|sloot|haakte|sluit|nam] ~6 [aan|in|deel]',
+        '[schoof|sloot|nam|haakte] ~4 PERSON ~3 [aan|in|deel]',
+        '< ~1 [kwam|komt|kwamen] ~2 met ~1 PERSON',
+        'PERSON ~3 meegebracht',
+        'PERSON ~2 *&!en [mij|me]',
         'PERSON ~~8 [was|waren] ~2 [er|hier|mee]',
         'PERSON ~5 CAME ~8 [OUR_PLACE|STAFF|kijken]',
         'PERSON ~5 [zat|zaten|stond|stonden] ~4 [bij|er|naast|tegenover|achter|te]',
@@ -84,6 +94,10 @@ export const relativeInvolved: CueRule = {
     'Op kantoor zat zijn neef te wachten.',
     'Mailtje van haar tante met een vraag.',
     'Zijn vriendin deed open.',
+    'Zijn neef schoof het laatste kwartier aan.',
+    'Kwam vandaag met haar man.',
+    'Ik heb zijn zus uitgelegd hoe de regeling werkt.',
+    'Haar oom heeft mij twee keer gesproken.',
   ],
   misses: [
     'Hij belt zijn zus elke zondag.',
@@ -94,5 +108,6 @@ export const relativeInvolved: CueRule = {
     'Haar moeder mag er niet bij zijn.',
     'Zijn zus woont in Assen.',
     'Ze appte haar nicht.',
+    'Hij neemt zijn zus een mand fruit mee.',
   ],
 };

@@ -10,6 +10,8 @@ const unless = [
   `met ${client} !PERSON`,
   '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben]',
   '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
+  '< [CLIENT|CLIENT_HE] [heeft|hebt]',
+  'heb je zelf',
   '[TOOL|verslag|plan|koffie|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
   '[wat|wie|of] ~6 voor',
 ];
@@ -23,6 +25,9 @@ export const tookOver: CueRule = {
     `[DEED|gebeld|gemaild] ~4 voor ${client} !PERSON`,
     `[ik|ondergetekende|og|ot|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
     `om ~6 voor ${client} te`,
+    // ik doe zijn boodschappen; zijn recept opgehaald
+    `I ~1 [regel|regelen|haal|breng|betaal|bestel|vul|ruim|doe|schrijf|houd] ~1 [zijn|haar|je|uw] *&![PERSON|FORMAL|VOLUNTEER]`,
+    '<< [zijn|haar] *&![PERSON|FORMAL|VOLUNTEER] DEED >',
     `namens [POSS|DET]? ${client}`,
     // by the professional, or with the client's things
     '(door [mij|ons]|WORKER&![we|wij]|heb) ~10 DEED',
@@ -75,6 +80,8 @@ export const tookOver: CueRule = {
     'Deze voormiddag voor hem naar de mutualiteit gebeld.',
     'Medicatie voor haar opgehaald bij de apotheek.',
     'Voor cl de afwas gedaan, hij had geen zin.',
+    'Ik doe zijn boodschappen op donderdag.',
+    'Haar pillendoos gevuld, alle zeven dagen.',
   ],
   misses: [
     'Samen met cl de toeslag aangevraagd.',
@@ -93,6 +100,8 @@ export const tookOver: CueRule = {
     'Buurvrouw heeft boodschappen gedaan voor mw.',
     'Melding gedaan bij de leidinggevende.',
     'Koffie gezet voor de groep.',
+    'Zijn bijstand is gestort.',
+    'Hij heeft zelf de cursus betaald.',
     'Voor de huur is nog niets geregeld.',
   ],
 };
