@@ -42,7 +42,13 @@ export const otherPriority: CueRule = {
         'wie ~6 [om|rond|naast|bij|bijstaat|staan|kan|kunnen|helpt|heeft]',
       ],
     },
-    'put-off': { patterns: ['PUT_OFF', '[schuif|schuift|schuiven|schoof|zakt] ~5 [door|op|naar]'] },
+    'put-off': {
+      patterns: [
+        'PUT_OFF',
+        '[blijft|blijven|bleef|laat] ~4 liggen',
+        '[schuif|schuift|schuiven|schoof|zakt] ~5 [door|op|naar]',
+      ],
+    },
     pressed: {
       patterns: [
         'PRESSING',

@@ -36,7 +36,6 @@ export const relativeInvolved: CueRule = {
         // met zijn zus afgesproken; ik heb haar broer uitgelegd; ik zag zijn moeder
         '< ~3 met ~2 PERSON ~4 afgesproken',
         '[I|heb] ~2 PERSON ~4 [REACHED|uitgelegd|gezien|teruggebeld]',
-        '[I|bel|zag|trof|sprak] ~1 [I|bel|zag|trof|sprak] ~1 PERSON',
       ],
       unless: ['[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|is|gaat|wordt|NEED|CALLED]', '[WISH|FORMAL|OFTEN]'],
       negation: 'blocks',
@@ -48,7 +47,6 @@ export const relativeInvolved: CueRule = {
         'PERSON ~1 [schoof|sloot|haakte|sluit|nam] ~6 [aan|in|deel]',
         '[schoof|sloot|nam|haakte] ~4 PERSON ~3 [aan|in|deel]',
         '< ~1 [kwam|komt|kwamen] ~2 met ~1 PERSON',
-        'PERSON ~3 meegebracht',
         'PERSON ~2 *&!en [mij|me]',
         'PERSON ~~8 [was|waren] ~2 [er|hier|mee]',
         'PERSON ~5 CAME ~8 [OUR_PLACE|STAFF|kijken]',
@@ -71,7 +69,7 @@ export const relativeInvolved: CueRule = {
   settle: (report) => {
     const people = new Set(report.once(livingPersons).map((one) => one.sentence));
     const involves = (one: Finding): boolean =>
-      people.has(one.sentence) && !isNear(report, one, 'keep-out', 0);
+      people.has(one.sentence) && !isNear(report, one, 'keep-out', 0) && !isNear(report, one, 'put-off', 0);
     return [
       ...[
         'relative-involved',

@@ -38,7 +38,11 @@ export const tookOver: CueRule = {
   negation: 'blocks',
   signals: {
     // not said for whom: counts where the report says who did not do it, and could have
-    'did-something': { patterns: ['<< ~6 DEED'], unless, negation: 'blocks' },
+    'did-something': {
+      patterns: ['<< ~6 DEED', '<< ~1 [gebeld|gemaild] ~2 FORMAL'],
+      unless,
+      negation: 'blocks',
+    },
     // not relatives, and not professionals whom one consults
     'phoned-for': {
       patterns: ['(door [I|mij|ons]|ik heb|heb ik) ~8 [gebeld|opgebeld|gemaild|aangeschreven]'],
@@ -54,6 +58,7 @@ export const tookOver: CueRule = {
         '[terwijl|intussen|ondertussen] ~2 [CLIENT|CLIENT_HE]',
         '[CLIENT|CLIENT_HE|NAME] ~2 [zat|lag|keek|stond|sliep|thuis|bed|weg|ziek|moe]',
         'geen [zin|fut]',
+        '[durft|durfde|dorst] ~2 niet',
       ],
     },
   },
