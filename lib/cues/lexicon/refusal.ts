@@ -20,7 +20,7 @@ export const refusalWords: readonly WordList[] = [
   {
     tokenClass: 'REFUSED',
     entries: `
-      afgewezen afgehouden weggewuifd niet_akkoord niet_gediend bedankt_voor nergens_voor_nodig veto geen_beding verzwijg* toestemming_ingetrokken verwerpt resoluut uitgesloten 
+      afgewezen afgehouden weggewuifd niet_akkoord niet_gediend bedankt_voor nergens_voor_nodig veto geen_beding verzwijg* bedankt_ervoor geen_fluit verwerpt resoluut uitgesloten 
       geen_behoefte geen_toestemming niet_zitten niet_gewenst niet_nodig niet_open absoluut_niet liever_niet weinig_voor niets_in niets_van_weten nut_niet van_de_hand bemoeienis lastigvallen onwetend verborgen mond_dicht mond_houden in_de_waan geen_zin_in pottenkijkers niet_belasten lastig_vallen niet_ter_sprake inmenging geen_prijs niet_op_prijs  geen_optie niet_te_wachten te_ver boot_af over_mijn_lijk niet_aandoen toestemming_niet weigert_toestemming`,
   },
   { tokenClass: 'NAY', entries: `nee laat_maar hoeft_niet dat_niet geen_denken waag liever` },

@@ -19,6 +19,7 @@ export const clientDeclines: CueRule = {
         '[WISH|NEED] ~4 NEG ~~2 dat ~4 [I|WORKER|PERSON|THEM|iemand]',
         `WISH ~~1 dat ~5 ${who} ~6 [NEG|OUT]`,
         // wil hem er niet bij hebben; wil geen bemoeienis van haar kinderen
+        'PERSON ~2 WISH [CLIENT|CLIENT_HE|NAME] ~6 NEG',
         `WISH ~3 ${who} ~3 NEG ~3 INVOLVE`,
         `[WISH|mij] ~3 [geen|niemand] ~4 ${named}`,
         // die hoeft van hem niets te weten; niemand mag weten waar ze is
@@ -40,7 +41,7 @@ export const clientDeclines: CueRule = {
         `${who} ~1 [vraagt|vraag] [CLIENT_HE|ik] NEG`,
         // ontvangt zijn vader niet; lost het zelf op, zonder haar ouders
         `[weigert|weigerde] ~4 ${named}`,
-        `toestemming ~5 ${named} ~4 NEG`,
+        `toestemming ~5 ${named} ~8 [NEG|ingetrokken]`,
         // wijst een beraad af
         'REFUSED',
       ],
@@ -48,8 +49,9 @@ export const clientDeclines: CueRule = {
         // somebody else does not want
         'PERSON ~3 WISH [hem|haar|mij|me|NEG]',
         'willen ~3 NEG',
-        'PERSON ~1 [weigert|weigerde|laat|heeft|had|komt]',
-        '[krijgt|durft] ~6 NEG',
+        'PERSON ~1 [weigert|weigerde|heeft|had|komt]',
+        'PERSON laat !je',
+        'krijgt ~6 NEG',
         'mag [de|het|POSS] PERSON ~2 NEG',
         '[mag|hoeft] ~5 van POSS PERSON >',
         '[beschikking|contactverbod|niet_af|eerst]',

@@ -15,8 +15,8 @@ export const noNetwork: CueRule = {
     // familie noch vrienden; geen broers, geen ouders meer
     `PERSON ~~2 [noch|nooit|geen] ~1 ${folk}`,
     // familie of vrienden zijn er niet; een netwerk heeft hij niet
-    `${folk} ~~5 [heeft|had|is|zijn] ~4 [niet|nooit] ~1 >`,
-    '[geen|nihil|zonder|amper|nauwelijks|nooit] ~1 [netwerk|kring|achterban|vangnet|naasten|sociale_contacten|bekenden|kennissen|vrienden|vriend|familielid|aanspraak|achterwacht|bezoek|visite|familie|mantelzorg|mantelzorger|steun|contacten] ![voor|met|vandaag|bij|nodig]',
+    `${folk} ~~5 [heeft|had|is|zijn|kwamen_er] ~4 [niet|nooit] ~1 >`,
+    '[geen|nihil|zonder|amper|nauwelijks|nooit|niet_over_een] ~1 [netwerk|kring|achterban|vangnet|naasten|sociale_contacten|bekenden|kennissen|vrienden|vriend|familielid|aanspraak|achterwacht|bezoek|visite|familie|mantelzorg|mantelzorger|steun|contacten] ![voor|met|vandaag|bij|nodig]',
     '[beperkt|klein|smal|pover|dun|mager] CIRCLE',
     '[CIRCLE|TOOL|rijtje|lijst|lijstje|noodcontact|contactpersoon|contacten|kaart|blad] ~~4 [nihil|klein|beperkt|leeg|wit|ontbreekt|afwezig|uitgestorven|weggevallen|niemand|geen] ~2 >',
     // staat er alleen voor; alleen op de wereld
@@ -36,9 +36,9 @@ export const noNetwork: CueRule = {
   ],
   unlessInSentence: [
     'NOBODY ~2 [thuis|open|opgenomen|bereikt|aanwezig|gevonden]',
-    '[deed|nam|neemt|NEED|WISH|we|wij] ~4 NOBODY',
+    '[deed|nam|neemt|NEED|WISH|we|wij] ~2 NOBODY',
     '[WISH|verzoek] ~4 geen',
-    'NOBODY ~2 [ziek|zich|van|op|ruzie|ingeschreven]',
+    'NOBODY ~2 [ziek|zich|van|kantoor|ruzie|ingeschreven]',
   ],
   settle: (report) => {
     const found = report.all('no-network');

@@ -54,7 +54,7 @@ export const tookOver: CueRule = {
     },
     'could-have-done': {
       patterns: [
-        '[zelf|best|ook|prima] ~4 [gekund|kunnen]',
+        'zelf gekund',
         '[terwijl|intussen|ondertussen] ~2 [CLIENT|CLIENT_HE]',
         '[CLIENT|CLIENT_HE|NAME] ~2 [zat|lag|keek|stond|sliep|thuis|bed|weg|ziek|moe]',
         'geen [zin|fut]',

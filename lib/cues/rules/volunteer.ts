@@ -9,7 +9,6 @@ export const volunteer: CueRule = {
     '[maatje|maatjes] ~1 [te|kleiner|groter|meer|minder|38|s|m|l|xl|NUM]',
     // the client's own voluntary work
     'als [vrijwilliger|vrijwilligster] [bij|in|aan]',
-    '[word|worden|wordt|werd] [vrijwilliger|vrijwilligster]',
   ],
   carries: [
     'Maatje van Humanitas komt voortaan op woensdag.',
