@@ -15,6 +15,7 @@ export const formalPartner: CueRule = {
   cue: 'formal-partner',
   patterns: [
     `FORMAL ~8 [${contact}|PARTICIPLE]`,
+    `[${contact}] ~8 FORMAL`,
     '[PARTICIPLE|mee] ~5 FORMAL',
     `[${contact}|gebeld|naar|bij|met] zelf? [de|onze|zijn|haar]? bank`,
     '[mdo|zorgoverleg|ketenoverleg|casusoverleg]',
