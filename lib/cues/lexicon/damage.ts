@@ -5,9 +5,9 @@ export const damageWords: readonly WordList[] = [
   {
     tokenClass: 'DAMAGE',
     entries: `
-      *ruzie* heibel *conflict* onenig* onmin twist* kibbel* gedoe bots* clash* vecht vechten gevecht overhoop vuist vete vijand* *spanning* gespannen stroef* moeizaam moeizame verstoord* vertroebel* bekoel* kwaad boos woedend razend wrok* verbitter* oud_zeer haat *verwijt* *schreeuw* scheld* uitgescholden *escal* treiter* pest* mopper* koude_oorlog ijzig ijs kilte
-      verbroken aanvaring* vergeven ontrouw bedrieg* krenk* verzoen* mot breuk *breuk verwater* versto* *weggestuurd in_de_steek stikken negeer* genegeerd geen_woord *geblokkeerd vervreemd* verra* bedrog* belazer* liegt *gelogen teleurstel* kwetst gekwets* kleineer* verned* ontwijk* ontloop* mijd* vermijd* gedumpt niet_welkom onder_ogen
-      schaam* *schaamte schand* schuldgevoel* spijt wroeging zwarte_schaap verpest wantrouw* achterdoch* argwa* jaloer* manipul* misbruik* uitgebuit claimt toxisch giftig profite* *melkt opgelicht bestolen gestolen dwing* kapotge* stukge* gebroken loyaliteit* roddel* pijnlijk agress* dronken
+      *ruzie* *conflict* onenig* onmin kibbel* gedoe bots* clash* vecht vechten gevecht overhoop vuist vete vijand* *spanning* gespannen stroef* moeizaam moeizame verstoord* vertroebel* bekoel* kwaad boos woedend razend wrok* verbitter* oud_zeer haat *verwijt* *schreeuw* scheld* uitgescholden *escal* treiter* pest* mopper* ijzig ijs kilte
+      verbroken aanvaring* vergeven ontrouw bedrieg* krenk* verzoen* mot breuk *breuk verwater* versto* *weggestuurd in_de_steek laten_zitten laten_vallen leegtrek* stikken negeer* genegeerd geen_woord *geblokkeerd vervreemd* verra* bedrog* belazer* liegt *gelogen teleurstel* kwetst gekwets* kleineer* verned* ontwijk* ontloop* mijd* vermijd* gedumpt niet_welkom onder_ogen
+      schaam* *schaamte schand* schuldgevoel* spijt wroeging verpest wantrouw* achterdoch* argwa* jaloer* manipul* misbruik* uitgebuit claimt toxisch giftig profite* opgelicht bestolen gestolen dwing* kapotge* stukge* gebroken loyaliteit* roddel* pijnlijk agress* dronken
       herstel* uitgepraat weer_contact`,
     except: 'gewoonterechtsconflict verrassing verrast verraste verrassen',
   },

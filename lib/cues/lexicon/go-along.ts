@@ -8,6 +8,6 @@ export const goAlongWords: readonly WordList[] = [
   },
   {
     tokenClass: 'OUTSIDE',
-    entries: `*zitting *balie *bank *echo *onderzoek *foto *controle *operatie *keuring *behandeling *afspraak *bezichtiging *les *bureau tekenen *overdracht *intake* *examen kapper hoorgesprek *ontslaggesprek kennismaking spoed inschrijving wachtkamer`,
+    entries: `*zitting *balie *bank *echo *onderzoek *controle *operatie *keuring *behandeling *afspraak *bezichtiging *bureau tekenen *overdracht *intake* *examen kapper hoorgesprek *ontslaggesprek kennismaking spoed inschrijving wachtkamer`,
   },
 ];

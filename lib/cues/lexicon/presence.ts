@@ -4,7 +4,7 @@ import type { WordList } from '../engine/word-list.ts';
 export const presenceWords: readonly WordList[] = [
   {
     tokenClass: 'PRESENT',
-    entries: `erbij er_bij aanwezig* aanschoof schoof_aan schuift_aan meekwam meekomt deed_mee tolkte aan_tafel aan_de_lijn aan_de_telefoon aan_de_deur voor_de_deur deed_open meegekomen verscheen verschenen meegeluisterd luisterde luisterden schoven_aan deelgenomen nam_deel namen_deel aangeschoven aan_het_bed intercom mee_aan`,
+    entries: `erbij er_bij aanwezig* aanschoof schoof_aan schuift_aan meekwam meekomt deed_mee tolkte aan_tafel aan_de_lijn aan_de_telefoon aan_de_deur voor_de_deur deed_open meegekomen verscheen verschenen meegeluisterd luisterde luisterden schoven_aan deelgenomen nam_deel namen_deel aangeschoven mee_aan`,
   },
   {
     tokenClass: 'CAME',

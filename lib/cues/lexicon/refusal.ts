@@ -11,7 +11,7 @@ export const refusalWords: readonly WordList[] = [
     // What the client does not want others to do, or to be done with them.
     tokenClass: 'INVOLVE',
     entries: `
-      bij erbij bel bellen belt belde gebeld mail gemaild bericht* benader* ingelicht informe* geinformeerd betrek* betrokken uitgenodigd vragen contact spreken vertel* verteld zeg zeggen gezegd hoor* horen weet weten merken komen komt langs* mee bemoei* lastigvallen inlicht* inschakel* meed* meek* zien bezoek* helpen doorgeven opzadelen krijgen krijgt app* mailen mengen vernemen doorvertel* storen optrommel* uitnodigen belasten `,
+      bij erbij bel bellen belt belde gebeld mail gemaild bericht* benader* ingelicht informe* geinformeerd betrek* betrokken uitgenodigd vragen contact spreken vertel* verteld zeg zeggen gezegd hoor* horen weet weten merken komen komt langs* mee bemoei* lastigvallen inlicht* inschakel* meed* meek* zien bezoek* helpen doorgeven opzadelen krijgen krijgt app* mailen vernemen storen uitnodigen belasten `,
   },
   {
     tokenClass: 'OUT',
@@ -20,10 +20,10 @@ export const refusalWords: readonly WordList[] = [
   {
     tokenClass: 'REFUSED',
     entries: `
-      afgewezen afgehouden weggewuifd niet_akkoord niet_gediend bedankt_voor nergens_voor_nodig verzwijg* ingetrokken verwerpt resoluut uitgesloten 
-      geen_behoefte geen_toestemming geen_beding niet_zitten niet_gewenst niet_nodig niet_open absoluut_niet liever_niet weinig_voor niets_in niets_van_weten nut_niet van_de_hand bedankt_ervoor bemoeienis lastigvallen onwetend verborgen mond_dicht mond_houden in_de_waan geen_zin_in pottenkijkers geen_fluit geen_bal niet_belasten lastig_vallen niet_ter_sprake veto geen_inmenging inmenging mordicus`,
+      afgewezen afgehouden weggewuifd niet_akkoord niet_gediend bedankt_voor nergens_voor_nodig veto geen_beding verzwijg* bedankt_ervoor geen_fluit verwerpt resoluut uitgesloten 
+      geen_behoefte geen_toestemming niet_zitten niet_gewenst niet_nodig niet_open absoluut_niet liever_niet weinig_voor niets_in niets_van_weten nut_niet van_de_hand bemoeienis lastigvallen onwetend verborgen mond_dicht mond_houden in_de_waan geen_zin_in pottenkijkers niet_belasten lastig_vallen niet_ter_sprake inmenging geen_prijs niet_op_prijs  geen_optie niet_te_wachten te_ver boot_af over_mijn_lijk niet_aandoen toestemming_niet weigert_toestemming`,
   },
-  { tokenClass: 'NAY', entries: `nee laat_maar hoeft_niet dat_niet geen_denken` },
+  { tokenClass: 'NAY', entries: `nee laat_maar hoeft_niet dat_niet geen_denken waag liever` },
   {
     tokenClass: 'PROPOSED',
     entries: `voorgesteld voorstel* stelde opper* geopperd gevraagd vroeg vraag *aangeboden aanbod idee mag_ik gepolst kan_ik `,

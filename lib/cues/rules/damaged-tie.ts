@@ -27,7 +27,6 @@ export const damagedTie: CueRule = {
     // met haar zus is het stil sinds de bruiloft
     'PERSON ~~8 sinds [die|dat|de|het|zijn|haar] *&![zomer|winter]',
     `PERSON ~6 [is|zijn|was|ligt|gaat|loopt|blijft] ~3 ${hard}`,
-    'PERSON ~6 WISH [THEM|mij|me] ~1 niet',
   ],
   signals: {
     'tie-damage': {
@@ -39,7 +38,7 @@ export const damagedTie: CueRule = {
         'NEG ~~12 sinds',
         'tussen ~3 [PERSON|THEM|twee]',
       ],
-      unless: ['DAMAGE ~3 FORMAL', '[geen|zonder] ~1 DAMAGE'],
+      unless: ['[geen|zonder] ~1 DAMAGE'],
     },
   },
   settle: (report) => [

@@ -35,7 +35,6 @@ export const formalPartner: CueRule = {
     'formal-dealing': {
       patterns: [
         '[betalingsregeling|regeling|aangifte|bezwaar|uitstel|aanvraag|beschikking] ~4 [afgesproken|getroffen|gedaan|doen|toegekend|afgewezen|ingediend|binnen]',
-        '< [vonnis|uitslag]',
       ],
       negation: 'blocks',
     },

@@ -30,7 +30,7 @@ export const informalNetwork: CueRule = {
         `{ ${parent} } van [NUM|DET|jonge|kleine]`,
         '[als|zijn|hun|van] { kind } [al|was|waren|zijn|af]?',
         // the dead
-        '{ PERSON } ~3 [overleden|overleed|gestorven|stierf|dood|begraven]',
+        '{ PERSON } ~3 [overleden|overleed|gestorven|stierf|dood|begraven|omgekomen|verdronken|verongelukt]',
         '[dood|overlijden|graf|begrafenis|verlies|crematie|uitvaart] van ADJ? POSS? ADJ? { PERSON }',
         // names and nurses
         '[mw|mevrouw|dhr|meneer|fam|familie] { PERSON }',

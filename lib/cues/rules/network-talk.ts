@@ -16,10 +16,12 @@ export const networkTalk: CueRule = {
     // over zijn zoon gesproken; vertelde over haar tante; doorgenomen wie wat doet
     '[TALK|lang|uur|uitgebreid|veel] ~5 over ~4 [PERSON|CIRCLE|wie|mensen]',
     'TALK ~~5 wie',
+    // afgesproken dat ze het haar zus vraagt
+    '[afgesproken|spraken] ~2 dat ~6 PERSON ~4 [vraagt|vragen|belt]',
     '< wie',
     '[taken|taakverdeling|rooster] ~2 [verdeeld|verdelen|gemaakt]',
     // wat hij voor haar betekent, kan doen
-    'TALK ~~3 [wat|hoe|of|waarom] ~5 [PERSON|THEM|hij|zij] ~5 MEANS',
+    'TALK ~~3 [wat|hoe|of|waarom|welke] ~5 [PERSON|THEM|hij|zij] ~5 MEANS',
     '[wat|hoe|of] ~4 voor THEM ~3 MEANS',
     '[CIRCLE|PERSON] ~3 [besproken|bespreken|doorgenomen|ter_sprake|doorgesproken|op_tafel|in_kaart]',
     '[mensen|namen|PERSON] ~~5 [erop|op_papier|opgeschreven|ingevuld|getekend|genoteerd|op_een_rij|op_een_rijtje]',

@@ -3,13 +3,11 @@ import type { CueRule } from '../engine/rule.ts';
 /** A network instrument is used, planned, or referred to; also when it stays in the bag. */
 export const networkTool: CueRule = {
   cue: 'network-tool',
-  patterns: ['TOOL', 'ki', '[de|het|een|haar|zijn] vip', 'vip PARTICIPLE'],
+  patterns: ['TOOL', 'ki'],
   unless: [
     // 'KI' as artificial intelligence
     '[met|via|door|aan|ai] ki',
-    'ki [programma|model|app|chatbot|tool]',
     // a part of a computer
-    'netwerkkaart ~4 [laptop|pc|computer]',
     '[laptop|pc|computer|wifi] ~~12 netwerkkaart',
   ],
   carries: [

@@ -42,7 +42,13 @@ export const otherPriority: CueRule = {
         'wie ~6 [om|rond|naast|bij|bijstaat|staan|kan|kunnen|helpt|heeft]',
       ],
     },
-    'put-off': { patterns: ['PUT_OFF', '[schuif|schuift|schuiven|schoof|zakt] ~5 [door|op|naar]'] },
+    'put-off': {
+      patterns: [
+        'PUT_OFF',
+        '[blijft|blijven|bleef|laat] ~4 liggen',
+        '[schuif|schuift|schuiven|schoof|zakt] ~5 [door|op|naar]',
+      ],
+    },
     pressed: {
       patterns: [
         'PRESSING',
@@ -51,6 +57,8 @@ export const otherPriority: CueRule = {
         '[agenda|tijd|uur|klok|rooster] ~4 [om|op|vol|kort|krap] >',
         '[te|zo] [druk|vol|krap]',
       ],
+      // somebody else has no time
+      unless: ['PERSON ~2 [had|heeft|hebben|moet] ~1 [geen|weinig|eerst|voorrang]', 'drukte [ze|hij|me]'],
     },
     first: { patterns: ['< eerst !ADJ', 'NEED ~4 eerst'] },
   },
@@ -65,6 +73,8 @@ export const otherPriority: CueRule = {
     'Geen tijd gehad voor de VIP-kaart.',
     'De vraag over haar broer schuift door, alle aandacht gaat naar de uitzetting.',
     'Zijn tante bellen we later. Eerst een dak.',
+    'Betrekken van familie is niet aan de orde, eerst de verblijfsstatus.',
+    'Familie bezoeken kan niet, geen mankracht.',
   ],
   misses: [
     'De schulden worden aangepakt.',
@@ -75,5 +85,7 @@ export const otherPriority: CueRule = {
     'De huurschuld heeft voorrang.',
     'We spraken over zijn netwerk.',
     'Hij wacht op zijn neef.',
+    'Zoon had geen tijd om te komen.',
+    'Overgrootmoeder zat erbij in haar rolstoel.',
   ],
 };

@@ -33,6 +33,9 @@ export const relativeInvolved: CueRule = {
         '< ~4 PERSON ~4 REACHED',
         '< ~1 REACHED ~2 met ~3 PERSON',
         '[gesprek|huisbezoek|kennismaking|overleg] ~2 [met|van|en] ~4 PERSON',
+        // met zijn zus afgesproken; ik heb haar broer uitgelegd; ik zag zijn moeder
+        '< ~3 met ~2 PERSON ~4 afgesproken',
+        '[I|heb] ~2 PERSON ~4 [REACHED|uitgelegd|gezien|teruggebeld]',
       ],
       unless: ['[CLIENT_HE|CLIENT|PERSON] ~2 [heeft|had|is|gaat|wordt|NEED|CALLED]', '[WISH|FORMAL|OFTEN]'],
       negation: 'blocks',
@@ -40,6 +43,11 @@ export const relativeInvolved: CueRule = {
     'relative-present': {
       patterns: [
         'PERSON ~8 PRESENT',
+        // schoof het laatste kwartier aan; kwam met haar man
+        'PERSON ~1 [schoof|sloot|haakte|sluit|nam] ~6 [aan|in|deel]',
+        '[schoof|sloot|nam|haakte] ~4 PERSON ~3 [aan|in|deel]',
+        '< ~1 [kwam|komt|kwamen] ~2 met ~1 PERSON',
+        'PERSON ~2 *&!en [mij|me]',
         'PERSON ~~8 [was|waren] ~2 [er|hier|mee]',
         'PERSON ~5 CAME ~8 [OUR_PLACE|STAFF|kijken]',
         'PERSON ~5 [zat|zaten|stond|stonden] ~4 [bij|er|naast|tegenover|achter|te]',
@@ -61,7 +69,7 @@ export const relativeInvolved: CueRule = {
   settle: (report) => {
     const people = new Set(report.once(livingPersons).map((one) => one.sentence));
     const involves = (one: Finding): boolean =>
-      people.has(one.sentence) && !isNear(report, one, 'keep-out', 0);
+      people.has(one.sentence) && !isNear(report, one, 'keep-out', 0) && !isNear(report, one, 'put-off', 0);
     return [
       ...[
         'relative-involved',
@@ -84,6 +92,10 @@ export const relativeInvolved: CueRule = {
     'Op kantoor zat zijn neef te wachten.',
     'Mailtje van haar tante met een vraag.',
     'Zijn vriendin deed open.',
+    'Zijn neef schoof het laatste kwartier aan.',
+    'Kwam vandaag met haar man.',
+    'Ik heb zijn zus uitgelegd hoe de regeling werkt.',
+    'Haar oom heeft mij twee keer gesproken.',
   ],
   misses: [
     'Hij belt zijn zus elke zondag.',
@@ -94,5 +106,6 @@ export const relativeInvolved: CueRule = {
     'Haar moeder mag er niet bij zijn.',
     'Zijn zus woont in Assen.',
     'Ze appte haar nicht.',
+    'Hij neemt zijn zus een mand fruit mee.',
   ],
 };

@@ -9,11 +9,11 @@ const unless = [
   '[samen|zelfstandig|zichzelf|erbij]',
   `met ${client} !PERSON`,
   '[PERSON|VOLUNTEER|FORMAL] [heeft|had|hebben]',
-  '< [CLIENT|CLIENT_HE] [heeft|hebt]',
   '[heeft|had|hebben|hebt] ~1 [PERSON|VOLUNTEER|FORMAL|CLIENT|CLIENT_HE|NAME]',
+  '< [CLIENT|CLIENT_HE] [heeft|hebt]',
+  'heb je zelf',
   '[TOOL|verslag|plan|koffie|uitnodiging|uitnodigingen|lijst|bericht] ~4 PARTICIPLE',
   '[wat|wie|of] ~6 voor',
-  'heb je zelf',
 ];
 
 /** The professional did for the client what the client or somebody near could have done. */
@@ -25,6 +25,9 @@ export const tookOver: CueRule = {
     `[DEED|gebeld|gemaild] ~4 voor ${client} !PERSON`,
     `[ik|ondergetekende|og|ot|collega|begeleiding|heb|hebben] ~8 voor ${client} !PERSON`,
     `om ~6 voor ${client} te`,
+    // ik doe zijn boodschappen; zijn recept opgehaald
+    `I ~1 [regel|regelen|haal|breng|betaal|bestel|vul|ruim|doe|schrijf|houd] ~1 [zijn|haar|je|uw] *&![PERSON|FORMAL|VOLUNTEER]`,
+    '<< [zijn|haar] *&![PERSON|FORMAL|VOLUNTEER] DEED >',
     `namens [POSS|DET]? ${client}`,
     // by the professional, or with the client's things
     '(door [mij|ons]|WORKER&![we|wij]|heb) ~10 DEED',
@@ -35,7 +38,11 @@ export const tookOver: CueRule = {
   negation: 'blocks',
   signals: {
     // not said for whom: counts where the report says who did not do it, and could have
-    'did-something': { patterns: ['<< ~6 DEED'], unless, negation: 'blocks' },
+    'did-something': {
+      patterns: ['<< ~6 DEED', '<< ~1 [gebeld|gemaild] ~2 FORMAL'],
+      unless,
+      negation: 'blocks',
+    },
     // not relatives, and not professionals whom one consults
     'phoned-for': {
       patterns: ['(door [I|mij|ons]|ik heb|heb ik) ~8 [gebeld|opgebeld|gemaild|aangeschreven]'],
@@ -47,10 +54,11 @@ export const tookOver: CueRule = {
     },
     'could-have-done': {
       patterns: [
-        '[zelf|best|ook|prima] ~4 [gekund|kunnen]',
+        'zelf gekund',
         '[terwijl|intussen|ondertussen] ~2 [CLIENT|CLIENT_HE]',
         '[CLIENT|CLIENT_HE|NAME] ~2 [zat|lag|keek|stond|sliep|thuis|bed|weg|ziek|moe]',
         'geen [zin|fut]',
+        '[durft|durfde|dorst] ~2 niet',
       ],
     },
   },
@@ -77,6 +85,8 @@ export const tookOver: CueRule = {
     'Deze voormiddag voor hem naar de mutualiteit gebeld.',
     'Medicatie voor haar opgehaald bij de apotheek.',
     'Voor cl de afwas gedaan, hij had geen zin.',
+    'Ik doe zijn boodschappen op donderdag.',
+    'Haar pillendoos gevuld, alle zeven dagen.',
   ],
   misses: [
     'Samen met cl de toeslag aangevraagd.',
@@ -95,6 +105,8 @@ export const tookOver: CueRule = {
     'Buurvrouw heeft boodschappen gedaan voor mw.',
     'Melding gedaan bij de leidinggevende.',
     'Koffie gezet voor de groep.',
+    'Zijn bijstand is gestort.',
+    'Hij heeft zelf de cursus betaald.',
     'Voor de huur is nog niets geregeld.',
   ],
 };

@@ -29,7 +29,7 @@ export const transition: CueRule = {
     '[woont|verblijft] ~~6 SOON',
     'SOON [woont|slaapt|verblijft]',
     '[is|sinds|SOON] ~4 bij ons',
-    '[eerste|laatste] [dag|week|weken|nacht|gesprek|huisbezoek]',
+    '[eerste|laatste] [dag|week|nacht|gesprek|huisbezoek]',
     // less support, or somebody else's
     'fase NUM',
     `${support} ~5 [stopt|eindigt|beeindigd|afgesloten|afgerond|gesloten|af]`,
@@ -41,11 +41,10 @@ export const transition: CueRule = {
   unless: [
     // somebody or something else moves
     '< [POSS|DET|ADJ|dat|omdat|want|als|en|maar]? [POSS|DET|ADJ]? [PERSON|VOLUNTEER] ~2 [MOVE|gaat|vertrekt|is|komt|krijgt|heeft|verhuist]',
-    '[MOVE|HOME] van [DET|POSS]? PERSON',
     '[intake|intakegesprek] ~3 FORMAL',
     '[vakantie|logeren|kantoor|school|werk|stage|sportschool|kluis|contact|aangifte|medicatie|methadon]',
     '[melding|mail|brief|post|pakket|geld] ~3 MOVE',
-    '[neemt|nam|dreigt|genomen] ~3 ontslag',
+    '[neemt|nam] ontslag',
     'ontslag genomen',
     // it is a wish, long ago, or called off
     '[ooit|droomt|droom|vroeger|destijds|jaren|wachtlijst|zou|zouden]',

@@ -7,11 +7,8 @@ export const volunteer: CueRule = {
   unless: [
     // a size, not a person; friends
     '[maatje|maatjes] ~1 [te|kleiner|groter|meer|minder|38|s|m|l|xl|NUM]',
-    'POSS maatjes',
     // the client's own voluntary work
     'als [vrijwilliger|vrijwilligster] [bij|in|aan]',
-    'zelf als',
-    '[word|worden|wordt|werd] [vrijwilliger|vrijwilligster]',
   ],
   carries: [
     'Maatje van Humanitas komt voortaan op woensdag.',
