@@ -183,6 +183,12 @@ describe('a locked mirror', () => {
     expect(onUnlocked.mock.calls).toEqual([['drie woorden samen']]);
     await expect.element(screen.getByText(/Deze wachtzin past niet/)).toBeVisible();
   });
+
+  test('leads to the settings when the passphrase is lost', async () => {
+    const screen = await render(Mirror, { ...exampleMirror(), words: 'locked' as const });
+    const link = screen.getByRole('link', { name: /^Wachtzin kwijt/ });
+    await expect.element(link).toHaveAttribute('href', '/options.html#lock');
+  });
 });
 
 describe('what is written', () => {
