@@ -75,6 +75,10 @@ export default tseslint.config(
     ['**/record/**', '**/journal/**'],
     'The chooser is pure: what it needs comes in as facts and history.',
   ]),
+  layer(['lib/matrix/**', 'lib/survey/**'], noSvelte, noBrowser, noStore, noMessaging, [
+    ['**/record/**', '**/journal/**'],
+    'A survey knows its definition and its answers, not whose journal they go into.',
+  ]),
   layer(['lib/journal/**'], noSvelte, noBrowser, noStore, noMessaging, [
     ['**/record/**'],
     'The journal knows contacts, not pages.',
@@ -86,6 +90,24 @@ export default tseslint.config(
     ['mqtt'],
     'Components get data and give callbacks; entrypoints connect them.',
   ]),
+  {
+    files: ['{components,entrypoints}/**'],
+    ignores: ['components/charts/Chart.svelte'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'chart.js',
+              message: 'One component draws with it: give Chart.svelte the lines. A type may be imported.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
   layer(['entrypoints/record.content/**'], noSvelte, noStore, noZod),
   layer(
     ['entrypoints/panel/**'],

@@ -20,7 +20,8 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'alarms',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // Firefox asks for lasting storage in a page instead: docs/decisions/safe-on-a-full-disk.md.
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'unlimitedStorage']),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(organisation && { host_permissions: [organisation.profile.origin] }),

@@ -3,7 +3,15 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { PanelState } from '../lib/messaging/messages.ts';
-import { card, examplePanel, exampleTextOf, report, safetyCard } from './example-panel.ts';
+import {
+  card,
+  examplePanel,
+  exampleTextOf,
+  intention,
+  invitation,
+  report,
+  safetyCard,
+} from './example-panel.ts';
 import { showLocale } from './locale.svelte.ts';
 import Panel from './Panel.svelte';
 import './styles/base.css';
@@ -122,6 +130,30 @@ describe('the panel beside a report', () => {
     await expect.element(screen.getByText('Naast heeft dit contact geteld.')).not.toBeInTheDocument();
   });
 
+  test('tells what the user answers about themselves, and about what they wanted to try', async () => {
+    const panel = examplePanel({ ...report, cards: [], saved: true });
+    const { props, tell } = setUp({ ...panel, invitation, intention });
+    const screen = await render(Panel, props);
+    await screen.getByRole('button', { name: 'Eén keer' }).click();
+    await screen.getByRole('button', { name: 'Nog niet' }).click();
+    const answer = { kind: 'answered', answer: { kind: 'choice', option: 'once' } };
+    expect(tell.mock.calls).toEqual([
+      [{ type: 'answerInvitation', invitationId: invitation.id, answer }],
+      [{ type: 'answerIntention', intentionId: intention.id, answer: 'not-yet' }],
+    ]);
+  });
+
+  test('takes no focus and blinks nowhere when something is asked after a save', async () => {
+    const panel = examplePanel({ ...report, cards: [], saved: true });
+    const { props } = setUp(panel);
+    const screen = await render(Panel, props);
+    await screen.rerender({ panel: { ...panel, invitation } });
+    await expect.element(screen.getByText('Je antwoord is alleen voor jou.')).toBeVisible();
+    expect(document.activeElement).toBe(document.body);
+    const article = screen.container.querySelector('article');
+    expect(article?.getAnimations({ subtree: true })).toEqual([]);
+  });
+
   test('offers no lifting while this very report shows danger', async () => {
     const { props } = setUp(examplePanel({ ...report, cards: [safetyCard], careful: 'now' }));
     const screen = await render(Panel, props);
@@ -230,6 +262,12 @@ const states: [string, PanelState][] = [
   ['in English', examplePanel(report, 'en')],
   ['with nobody named yet', examplePanel({ ...report, ties: [], cards: [], trajectory: null })],
   ['with a question kept from last time', examplePanel({ ...report, returned: ['buddy'], cards: [card] })],
+  ['with what the user wanted to try', { ...examplePanel({ ...report, cards: [card] }), intention }],
+  ['with a question after a save', { ...examplePanel({ ...report, cards: [], saved: true }), invitation }],
+  [
+    'with the self-assessment on a next page',
+    { ...examplePanel({ state: 'no-report' }, 'en'), invitation: { ...invitation, kind: 'assessment' } },
+  ],
   ['with danger', examplePanel({ ...report, cards: [safetyCard], careful: 'now' })],
   ['with an earlier danger', examplePanel({ ...report, cards: [], careful: 'earlier' })],
   [

@@ -1,4 +1,4 @@
-import type { PanelState, PromptCard } from '../lib/messaging/messages.ts';
+import type { BroughtUp, Invited, PanelState, PromptCard } from '../lib/messaging/messages.ts';
 import type { Locale, PromptText } from '../lib/prompts/prompt.ts';
 
 /** States of the panel for the component tests: invented people, prompts that stand in no catalogue. */
@@ -47,8 +47,30 @@ export const report: ExampleReport = {
 };
 
 export function examplePanel(page: PanelState['page'] = report, locale: Locale = 'nl'): PanelState {
-  return { layout: { side: 'right', width: 340, folded: false }, locale, page, memory: 'available' };
+  return {
+    layout: { side: 'right', width: 340, folded: false },
+    locale,
+    page,
+    invitation: null,
+    intention: null,
+    memory: 'available',
+  };
 }
+
+export const invitation: Invited = {
+  id: '0b9d1f1c-3a54-4d0a-9a06-9c8f0f1f2a10',
+  kind: 'question',
+  of: 'area-talk',
+  notKept: false,
+};
+
+export const intention: BroughtUp = {
+  id: '5d0c6a2e-8f0b-4f43-8a3f-6f6b0d1f9c77',
+  reportId: report.reportId,
+  area: 'invite',
+  text: 'Vragen of er iemand mee wil komen',
+  notKept: false,
+};
 
 const texts: Record<string, Record<Locale, PromptText>> = {
   mend: {

@@ -20,7 +20,7 @@ const layers: Layer[] = [
     typesOf: ['lib/cues', 'lib/prompts', 'lib/messaging'],
     packages: ['zod'],
   },
-  { layer: 'lib/matrix', folders: [], typesOf: ['lib/prompts'], packages: [] },
+  { layer: 'lib/matrix', folders: ['lib/prompts/prompt.ts'], packages: [] },
   {
     layer: 'lib/survey',
     folders: ['lib/matrix', 'lib/prompts/prompt.ts'],
@@ -44,7 +44,7 @@ const layers: Layer[] = [
   {
     layer: 'components',
     folders: ['lib', 'messages'],
-    packages: ['svelte', '@lucide/svelte', 'bits-ui', 'zod'],
+    packages: ['svelte', '@lucide/svelte', 'bits-ui', 'chart.js', 'zod'],
   },
   {
     layer: 'entrypoints/record.content',
@@ -83,6 +83,13 @@ describe('who may import whom', () => {
     expect(upward).toEqual([]);
   });
 
+  test('the library for charts runs in one component alone', () => {
+    const loading = sources.filter(({ imports }) =>
+      imports.some(({ of, typeOnly }) => of === 'chart.js' && !typeOnly),
+    );
+    expect(loading.map(({ path }) => path)).toEqual(['components/charts/Chart.svelte']);
+  });
+
   test('no entry point imports another', () => {
     const entryOf = (path: string) => path.split('/')[1];
     const across = sources
@@ -103,6 +110,11 @@ describe('the content script', () => {
   test('loads nothing of the store', () => {
     expect([...files].filter(within('lib/store'))).toEqual([]);
   });
+});
+
+test('whoever answers a survey loads nothing that writes CSV', () => {
+  const { packages } = loadedBy('components/survey/Survey.svelte');
+  expect(packages).not.toContain('papaparse');
 });
 
 describe('the shape of the files', () => {

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { bareProfile } from '../../lib/record/site-profile.ts';
@@ -7,6 +7,7 @@ import { showLocale } from '../locale.svelte.ts';
 import '../styles/base.css';
 import Options from './Options.svelte';
 import type { RecordSystem } from './record-system.ts';
+import { setUp } from './testing/set-up.ts';
 
 const origin = 'https://dossier.example.nl/*';
 const allowed: RecordSystem = { origin, allowed: true, fixed: false, profile: { state: 'none' } };
@@ -15,40 +16,29 @@ const broken: RecordSystem = {
   profile: { state: 'broken', stored: { ...bareProfile(origin), version: 2, knop: 1 } },
 };
 
-function setUp(systems: RecordSystem[], given = true) {
-  return {
-    systems,
-    shortcut: 'Alt+Shift+N',
-    version: '0.1.0',
-    onLocaleChosen: vi.fn(),
-    onAllowed: vi.fn(() => Promise.resolve(given)),
-    onWithdrawn: vi.fn(),
-    onSaved: vi.fn(() => Promise.resolve()),
-    onRemoved: vi.fn(),
-    onErased: vi.fn(() => Promise.resolve()),
-  };
-}
-
 beforeEach(async () => {
   showLocale('nl');
   document.documentElement.lang = 'nl';
   await page.viewport(800, 900);
 });
 
+const address = (screen: Awaited<ReturnType<typeof render>>) =>
+  screen.getByRole('textbox', { name: 'Webadres van je dossiersysteem' });
+
 describe('record systems', () => {
   test('are added by address, for their origin alone', async () => {
     const props = setUp([]);
     const screen = await render(Options, props);
-    await screen.getByRole('textbox').fill('dossier.example.nl/clienten?id=7');
+    await address(screen).fill('dossier.example.nl/clienten?id=7');
     await screen.getByRole('button', { name: 'Toestemming geven' }).click();
     expect(props.onAllowed.mock.calls).toEqual([[origin]]);
-    await expect.element(screen.getByRole('textbox')).toHaveValue('');
+    await expect.element(address(screen)).toHaveValue('');
   });
 
   test('are not added from what is no web address', async () => {
     const props = setUp([]);
     const screen = await render(Options, props);
-    await screen.getByRole('textbox').fill('ftp://dossier.example.nl');
+    await address(screen).fill('ftp://dossier.example.nl');
     await screen.getByRole('button', { name: 'Toestemming geven' }).click();
     await expect
       .element(
@@ -122,32 +112,7 @@ describe('a profile', () => {
   });
 });
 
-describe('erasing everything', () => {
-  test('asks first, then says that it is done', async () => {
-    const props = setUp([]);
-    const screen = await render(Options, props);
-    await screen.getByRole('button', { name: 'Wis alles', exact: true }).click();
-    expect(props.onErased).not.toHaveBeenCalled();
-    await screen.getByRole('button', { name: 'Ja, wis alles' }).click();
-    await expect.element(screen.getByText('Alles is gewist.')).toBeVisible();
-  });
-
-  test('says so when it could not be finished', async () => {
-    const props = { ...setUp([]), onErased: () => Promise.reject(new Error('blocked')) };
-    const screen = await render(Options, props);
-    await screen.getByRole('button', { name: 'Wis alles', exact: true }).click();
-    await screen.getByRole('button', { name: 'Ja, wis alles' }).click();
-    await expect
-      .element(
-        screen.getByText(
-          'Het wissen is niet klaar. Sluit andere tabbladen met Naast en probeer het nog eens.',
-        ),
-      )
-      .toBeVisible();
-  });
-});
-
-test.each([1280, 320])('axe finds nothing on the options at a width of %i', async (width) => {
+test.each([1280, 360, 320])('axe finds nothing on the options at a width of %i', async (width) => {
   await page.viewport(width, 900);
   document.title = 'Naast';
   await render(Options, setUp([broken, { ...allowed, origin: 'https://b.example.nl/*' }]));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dayOf } from '../../lib/journal/contact.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { readRetention } from '../../lib/store/keeping-settings.ts';
 import { deleteExpired } from '../../lib/store/retention.ts';
 
 const alarm = 'delete-expired';
@@ -14,7 +15,7 @@ export function deleteDaily(database: Database, now: () => number): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== alarm) return;
     database()
-      .then((opened) => deleteExpired(opened, dayOf(now())))
+      .then(async (opened) => deleteExpired(opened, dayOf(now()), await readRetention()))
       // A failure is met again tomorrow; there is nobody to tell at this hour.
       .catch(() => undefined);
   });

@@ -26,11 +26,12 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
   const carefulNow = new Set<string>();
   /** By report: what the user did beside it after the background had slept, and with that lost the report. */
   const postponed = new Map<string, Task[]>();
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
 
-  function inTurn(task: () => Promise<void>): Promise<void> {
-    last = last.then(task, task);
-    return last;
+  function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const done = last.then(task, task);
+    last = done;
+    return done;
   }
 
   /**
@@ -138,8 +139,11 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
         onChanged(tabId);
       }),
 
-    /** The record app saved the report: the contact is kept, once, and what became of the prompts is settled. */
-    saved: (tabId: number, view: ReportView): Promise<void> =>
+    /**
+     * The record app saved the report: the contact is kept, once, and what became of the prompts is settled.
+     * @returns what the panel shows of it, also where the page goes away at once
+     */
+    saved: (tabId: number, view: ReportView): Promise<PanelState['page']> =>
       inTurn(async () => {
         const report = await lay(tabId, view);
         await leave(report);
@@ -149,6 +153,7 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
         report.history = { ...report.history, careful, trajectory };
         report.saved = true;
         onChanged(tabId);
+        return describeReport(report, now());
       }),
 
     closed: (tabId: number, view: ReportView): Promise<void> =>

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDatabase } from '../../lib/store/database.ts';
+import { onLockTurned } from '../../lib/store/lock/open-key.ts';
+import { createAsides } from './asides.ts';
+import { createDataKeeper } from './data-keeper.ts';
 import { deleteDaily } from './delete-daily.ts';
 import { createDesk } from './desk.ts';
 import { createJournalWriter } from './journal-writer.ts';
@@ -14,12 +17,25 @@ export default defineBackground(() => {
   const database = createDatabase();
   const memory = createMemory(database, Date.now);
   const desk = createDesk(memory, (tabId) => void view.show(tabId), Date.now);
-  const view = createPanelView(desk, memory);
-  const switchboard = createSwitchboard(desk, view, createJournalWriter(database));
+  const keepJournal = createJournalWriter(database);
+  const asides = createAsides(database, keepJournal, Date.now);
+  const view = createPanelView(desk, memory, asides);
+  const switchboard = createSwitchboard(
+    desk,
+    view,
+    asides,
+    keepJournal,
+    createDataKeeper(database, Date.now),
+  );
 
   browser.runtime.onMessage.addListener(switchboard);
-  browser.tabs.onRemoved.addListener((tabId) => void desk.tabClosed(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void desk.tabClosed(tabId);
+    void asides.tabClosed(tabId);
+  });
   browser.tabs.onActivated.addListener(({ tabId }) => void view.show(tabId));
+  // What the user wanted to try is shown only while the journal is open.
+  onLockTurned(() => desk.tabs().forEach((tabId) => void view.show(tabId)));
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void registerRecordScripts().then(() => startInOpenTabs(origins));

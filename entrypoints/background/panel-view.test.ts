@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDatabase } from '../../lib/store/database.ts';
+import { createAsides } from './asides.ts';
 import { createDesk } from './desk.ts';
+import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
 import { someView } from './testing/some-view.ts';
@@ -12,9 +14,11 @@ const tab = 7;
 beforeEach(() => fakeBrowser.reset());
 
 test('a report that is laid on the desk while the page is looked up is shown', async () => {
-  const memory = createMemory(createDatabase(), Date.now);
+  const database = createDatabase();
+  const memory = createMemory(database, Date.now);
   const desk = createDesk(memory, () => undefined, Date.now);
-  const view = createPanelView(desk, memory);
+  const asides = createAsides(database, createJournalWriter(database), Date.now);
+  const view = createPanelView(desk, memory, asides);
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => {
     await desk.read(tab, someView());
     return {};

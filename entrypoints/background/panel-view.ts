@@ -3,6 +3,7 @@ import type { Layout, PanelState } from '../../lib/messaging/messages.ts';
 import { tellSidePanel, tellTab } from '../../lib/messaging/send.ts';
 import { changeLayout, readLayout, readLocale, saveLocale } from '../../lib/store/settings.ts';
 import type { Locale } from '../../lib/prompts/prompt.ts';
+import { asidesBeside, type Asides } from './asides.ts';
 import type { createDesk } from './desk.ts';
 import type { Memory } from './memory.ts';
 import { findSite } from './sites.ts';
@@ -12,13 +13,19 @@ export type PanelView = ReturnType<typeof createPanelView>;
 
 const noReport = { state: 'no-report' } as const;
 
-export function createPanelView(desk: ReturnType<typeof createDesk>, memory: Memory) {
+export function createPanelView(desk: ReturnType<typeof createDesk>, memory: Memory, asides: Asides) {
   async function stateOf(tabId: number): Promise<PanelState> {
-    const [layout, locale] = await Promise.all([readLayout(), readLocale()]);
+    const [layout, locale, asked] = await Promise.all([readLayout(), readLocale(), asides.of(tabId)]);
     const otherwise = desk.pageOf(tabId) ? noReport : await pageWithoutReport(tabId);
     // Asked anew: a report may have been laid on the desk in the meantime.
     const page = desk.pageOf(tabId) ?? otherwise;
-    return { layout, locale, page, memory: memory.isAvailable() ? 'available' : 'unavailable' };
+    return {
+      layout,
+      locale,
+      page,
+      ...asidesBeside(page, asked),
+      memory: memory.isAvailable() ? 'available' : 'unavailable',
+    };
   }
 
   async function show(tabId: number): Promise<void> {

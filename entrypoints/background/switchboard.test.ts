@@ -5,6 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ToBackground, ToRecord } from '../../lib/messaging/messages.ts';
 import type { Invitation } from '../../lib/journal/invitation.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
+import { createAsides } from './asides.ts';
+import { createDataKeeper } from './data-keeper.ts';
 import { createDesk } from './desk.ts';
 import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
@@ -29,7 +31,11 @@ beforeEach(() => {
   database = createDatabase();
   const memory = createMemory(database, Date.now);
   desk = createDesk(memory, () => undefined, Date.now);
-  switchboard = createSwitchboard(desk, createPanelView(desk, memory), createJournalWriter(database));
+  const keepJournal = createJournalWriter(database);
+  const asides = createAsides(database, keepJournal, Date.now);
+  const view = createPanelView(desk, memory, asides);
+  const keepData = createDataKeeper(database, Date.now);
+  switchboard = createSwitchboard(desk, view, asides, keepJournal, keepData);
 });
 
 /** Sends as a frame of the tab does, and waits for the answer. */

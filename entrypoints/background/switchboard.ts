@@ -3,9 +3,12 @@ import { toBackgroundSchema, type Answers, type ToBackground } from '../../lib/m
 import { tellTab } from '../../lib/messaging/send.ts';
 import { patternOf } from '../../lib/record/match-origin.ts';
 import { readLayout } from '../../lib/store/settings.ts';
+import type { Asides } from './asides.ts';
+import { isDataMessage, type DataKeeper, type DataMessage } from './data-keeper.ts';
 import type { createDesk } from './desk.ts';
 import { isOwnPage } from './is-own-page.ts';
 import { isJournalMessage, type JournalMessage, type JournalWriter } from './journal-writer.ts';
+import { openMirror } from './open-mirror.ts';
 import type { PanelView } from './panel-view.ts';
 import { findSite } from './sites.ts';
 
@@ -16,7 +19,9 @@ import { findSite } from './sites.ts';
 export function createSwitchboard(
   desk: ReturnType<typeof createDesk>,
   view: PanelView,
+  asides: Asides,
   keepJournal: JournalWriter,
+  keepData: DataKeeper,
 ) {
   return (
     raw: unknown,
@@ -31,6 +36,11 @@ export function createSwitchboard(
       void keepJournal(parsed.data).then(respond);
       return true;
     }
+    if (isDataMessage(parsed.data)) {
+      if (!isOwnPage(sender)) return false;
+      void keepData(parsed.data).then(respond);
+      return true;
+    }
     answer(parsed.data, sender).then(respond, () => respond(undefined));
     return true;
   };
@@ -41,13 +51,14 @@ export function createSwitchboard(
   }
 
   async function answer(
-    message: Exclude<ToBackground, JournalMessage>,
+    message: Exclude<ToBackground, JournalMessage | DataMessage>,
     sender: Browser.runtime.MessageSender,
   ): Promise<unknown> {
     if (message.type === 'userStirred') return undefined;
     if (message.type === 'openOptions') return browser.runtime.openOptionsPage();
+    if (message.type === 'openMirror') return openMirror();
     if (message.type === 'openSidePanel') return openSidePanel(sender);
-    if (message.type === 'recordStarted') return start(message.url, sender);
+    if (message.type === 'recordStarted') return start(message.url, sender, asides);
     const tabId = sender.tab?.id ?? (await activeTab());
     if (tabId === undefined) return undefined;
     switch (message.type) {
@@ -55,11 +66,18 @@ export function createSwitchboard(
         const before = desk.pageOf(tabId);
         const isKnown = before?.state === 'report' && before.reportId === message.report.reportId;
         await desk.read(tabId, message.report);
-        if (!isKnown) await tellTab(tabId, { to: 'record', type: 'showOverlay', layout: await readLayout() });
+        if (!isKnown) await showOverlay(tabId);
+        const page = desk.pageOf(tabId);
+        if (page && (await asides.reportRead(tabId, message.report, page))) await view.show(tabId);
         return undefined;
       }
-      case 'reportSaved':
-        return desk.saved(tabId, message.report);
+      case 'reportSaved': {
+        const page = await desk.saved(tabId, message.report);
+        if (!(await asides.reportSaved(tabId, page))) return undefined;
+        // The app may have opened another page meanwhile, to which the panel goes along.
+        await showOverlay(tabId);
+        return view.show(tabId);
+      }
       case 'reportClosed':
         return desk.closed(tabId, message.report);
       case 'panelOpened':
@@ -75,6 +93,10 @@ export function createSwitchboard(
       case 'answerPrompt':
         await askForLostReport(tabId);
         return desk.answered(tabId, message.reportId, message.promptId, message.answer);
+      case 'answerInvitation':
+      case 'answerIntention':
+        await asides.answered(tabId, message);
+        return view.show(tabId);
       case 'liftCareful':
         await askForLostReport(tabId);
         return desk.carefulLifted(tabId, message.reportId);
@@ -82,15 +104,22 @@ export function createSwitchboard(
   }
 }
 
+async function showOverlay(tabId: number): Promise<void> {
+  await tellTab(tabId, { to: 'record', type: 'showOverlay', layout: await readLayout() });
+}
+
 async function start(
   address: string,
   sender: Browser.runtime.MessageSender,
+  asides: Asides,
 ): Promise<Answers['recordStarted']> {
   if (!(await isPermitted(sender.origin ?? address, sender.tab?.url))) return { state: 'stay-away' };
   // A frame without an address of its own (about:blank, srcdoc) belongs to the page that holds it.
   const site = await findSite(sender.tab?.url ?? address);
   if (site.state !== 'run') return { state: 'stay-away' };
-  return { state: 'run', profile: site.profile, layout: await readLayout() };
+  const { frameId, tab } = sender;
+  const isAsked = frameId === 0 && tab?.id !== undefined && (await asides.followsTo(tab.id));
+  return { state: 'run', profile: site.profile, layout: await readLayout(), isAsked };
 }
 
 /** Whether the frame's own origin may be read; of a frame that has none, that of the page that holds it. */

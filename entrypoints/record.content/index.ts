@@ -24,12 +24,13 @@ export default defineContentScript({
     const ask = () => tellBackground({ type: 'recordStarted', url: location.href }).catch(() => undefined);
     const answer = await ask();
     if (answer?.state !== 'run' || signal.aborted) return;
-    const { profile, layout } = answer;
+    const { profile, layout, isAsked } = answer;
     stopWhenOrphaned(window, isOrphaned, stop, signal);
     const sensor = startSensor(window, profile, createAnalyser, tell, signal);
     const overlay =
       window === window.top &&
       startOverlay(window, profile, layout, browser.runtime.getURL('/panel.html'), tell, signal);
+    if (overlay && isAsked) overlay({ to: 'record', type: 'showOverlay', layout });
     onToldRecord((message) => {
       if (message.type === 'tellReport') sensor.tellAgain();
       else if (message.type === 'permissionWithdrawn')

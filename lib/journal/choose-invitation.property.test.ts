@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { areas } from '../prompts/prompt.ts';
-import { chooseInvitation, contactsBeforeAssessment, questionId } from './choose-invitation.ts';
+import { questionId } from './area-question.ts';
+import { chooseInvitation, contactsBeforeAssessment } from './choose-invitation.ts';
 import { dayNumber } from './day.ts';
 import { firstInvitationSettings, type InvitationSettings } from './invitation-settings.ts';
 import type { Invitation } from './invitation.ts';

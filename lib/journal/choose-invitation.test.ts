@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areas } from '../prompts/prompt.ts';
-import { chooseInvitation, questionId, type Occasion } from './choose-invitation.ts';
+import { questionId } from './area-question.ts';
+import { chooseInvitation, type Occasion } from './choose-invitation.ts';
 import { firstInvitationSettings, type InvitationSettings } from './invitation-settings.ts';
 import type { Invitation } from './invitation.ts';
 import { someInvitation } from './testing/some-invitation.ts';

@@ -1,4 +1,5 @@
 import { areas, type Area } from '../prompts/prompt.ts';
+import { questionId } from './area-question.ts';
 import { dayNumber } from './day.ts';
 import type { InvitationSettings } from './invitation-settings.ts';
 import type { Invitation } from './invitation.ts';
@@ -9,7 +10,7 @@ import { isSnoozed } from './snooze.ts';
 export const contactsBeforeAssessment = 10;
 
 /** What may be asked: a question about one area, or the whole self-assessment. `of` is the id of its definition. */
-export type Asked = Pick<Invitation, 'kind' | 'of'>;
+export type Asked = { kind: 'question' | 'assessment'; of: string };
 
 export type Occasion = {
   clock: LocalTime;
@@ -26,11 +27,6 @@ export type Occasion = {
 
 const assessment: Asked = { kind: 'assessment', of: 'self-assessment' };
 
-/** The id of the definition that asks one question about an area. */
-export function questionId(area: Area): string {
-  return `area-${area}`;
-}
-
 /**
  * What may be asked after a report was saved, or null: in working hours, one thing a day, a question or
  * a self-assessment no more often than the user chose. What was put off until later today is the one thing of today.
@@ -41,10 +37,11 @@ export function questionId(area: Area): string {
 export function chooseInvitation(occasion: Occasion): Asked | null {
   const { clock, settings, snoozedUntil, past } = occasion;
   if (!isWorkingTime(clock, settings) || isSnoozed(snoozedUntil, clock.now)) return null;
-  const due = { assessment: isAssessmentDue(occasion), question: isQuestionDue(occasion), intention: false };
-  const today = past.find(({ kind, day }) => kind !== 'intention' && day === clock.day);
-  // Only what was put off is still due on its own day.
-  if (today) return due[today.kind] ? { kind: today.kind, of: today.of } : null;
+  const due = { assessment: isAssessmentDue(occasion), question: isQuestionDue(occasion) };
+  for (const { kind, of, day } of past) {
+    // Only what was put off is still due on its own day.
+    if (kind !== 'intention' && day === clock.day) return due[kind] ? { kind, of } : null;
+  }
   if (due.assessment) return assessment;
   return due.question ? { kind: 'question', of: questionId(leastAsked(past)) } : null;
 }

@@ -4,8 +4,8 @@ import type { Locale } from '../prompts/prompt.ts';
 export const dimensionIds = ['motivation', 'capacity', 'opportunity'] as const;
 export type DimensionId = (typeof dimensionIds)[number];
 
-export const directions = ['promoting', 'hindering'] as const;
-export type Direction = (typeof directions)[number];
+/** A factor helps network-oriented work on, or stands in its way. */
+type Direction = 'promoting' | 'hindering';
 
 /** A dimension of the matrix: its name, the short name that people use for it, and what it means. */
 export type Dimension = {

@@ -1,14 +1,16 @@
 import { areas, type Area } from '../prompts/prompt.ts';
 import { factorAreas } from './factor-areas.ts';
 import { findFactor, type FactorId } from './factors.ts';
+import { namedOften } from './named-often.ts';
 
 /** How much a factor yields to one of another dimension, for each factor of its own dimension that was taken. */
 const yieldPerFactor = 0.1;
 
 /**
  * The factors that somebody is likely to recognise, the likeliest first: what hinders in the areas that they seldom do,
- * and what helps in those that they often do. A factor of no area in particular counts with the mean of all. Where
- * there is nothing to choose by, the dimensions take turns, so the list is a mixed one.
+ * and what helps in those that they often do. A factor of no area in particular counts with the mean of all areas, and
+ * an area of which nothing is known as none. What fits alike is led by what is named often, and the dimensions take
+ * turns: so the list is a mixed one, above all where nothing is known.
  * @param offered the factors to choose from
  * @param often for the areas of which it is known: how often they are done, from 0 (never) to 1 (often)
  * @param size how many factors to give at most
@@ -20,8 +22,7 @@ export function relevantFactors(
 ): FactorId[] {
   const ranked = offered
     .map((id) => ({ id, fit: fitOf(id, often), dimension: findFactor(id)?.dimension }))
-    // Of two that fit alike, the one with fewer areas says more about them.
-    .sort((one, other) => other.fit - one.fit || breadthOf(one.id) - breadthOf(other.id));
+    .sort((one, other) => other.fit - one.fit || rankOf(one.id) - rankOf(other.id));
   const chosen: typeof ranked = [];
   while (chosen.length < size && chosen.length < ranked.length) {
     const yielded = ({ dimension, fit }: (typeof ranked)[number]) =>
@@ -33,15 +34,18 @@ export function relevantFactors(
 }
 
 function fitOf(id: FactorId, often: Readonly<Partial<Record<Area, number>>>): number {
-  const fits = findFactor(id)?.direction === 'promoting' ? often : invert(often);
-  const near = factorAreas[id].flatMap((area) => fits[area] ?? []);
+  const helps = findFactor(id)?.direction === 'promoting';
+  const fitIn = (area: Area): number => {
+    const done = often[area];
+    if (done === undefined) return 0;
+    return helps ? done : 1 - done;
+  };
+  const near = factorAreas[id].map(fitIn);
   if (near.length > 0) return Math.max(...near);
-  const all = areas.flatMap((area) => fits[area] ?? []);
-  return all.length === 0 ? 0 : all.reduce((sum, fit) => sum + fit, 0) / all.length;
+  return areas.reduce((sum, area) => sum + fitIn(area), 0) / areas.length;
 }
 
-function invert(often: Readonly<Partial<Record<Area, number>>>): Partial<Record<Area, number>> {
-  return Object.fromEntries(Object.entries(often).map(([area, value]) => [area, 1 - value]));
+function rankOf(id: FactorId): number {
+  const rank = namedOften.indexOf(id);
+  return rank < 0 ? namedOften.length : rank;
 }
-
-const breadthOf = (id: FactorId): number => factorAreas[id].length || areas.length;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { nextRevision } from '../store/testing/next-revision.ts';
+import { someDefinition, someRun } from '../store/testing/some-run.ts';
 import { toBackgroundSchema, type ReportView } from './messages.ts';
 import { quoteLimit } from './quote-limit.ts';
 
@@ -60,6 +62,32 @@ test('an answer is one of those that the panel has, and nothing beside it', () =
   expect(isAnswer({ kind: 'dismissed', reason: 'other' })).toBe(true);
   expect(isAnswer({ kind: 'later' })).toBe(false);
   expect(isAnswer({ kind: 'not-yet', note: 'zij wil eerst bellen' })).toBe(false);
+});
+
+describe('what is to be kept in the journal', () => {
+  const reflection = { about: '2026-10', day: '2026-11-02', text: 'Een rustige maand.' };
+  const revision = nextRevision();
+  const run = someRun();
+
+  test('is taken with the revision that it goes on from', () => {
+    expect(isTaken({ type: 'keepReflection', reflection, revision })).toBe(true);
+    expect(isTaken({ type: 'keepReflection', reflection })).toBe(false);
+    expect(isTaken({ type: 'keepRun', run, definition: someDefinition, revision })).toBe(true);
+  });
+
+  test('is refused with a moment finer than a day, and about nothing that is known', () => {
+    const about = (change: object) =>
+      isTaken({ type: 'keepReflection', reflection: { ...reflection, ...change }, revision });
+    expect(about({ day: '2026-11-02T09:30:00Z' })).toBe(false);
+    expect(about({ about: '2026-13' })).toBe(false);
+    expect(about({ at: 1 })).toBe(false);
+  });
+
+  test('is refused as a run that was never begun', () => {
+    const { definitionId, version } = run;
+    const fresh = { state: 'fresh', definitionId, version };
+    expect(isTaken({ type: 'keepRun', run: fresh, definition: someDefinition, revision })).toBe(false);
+  });
 });
 
 test('an unknown message is refused, not thrown on', () => {

@@ -3,7 +3,9 @@ import { cueNames, dangerLevels, rings, tieStates, type CueName } from '../cues/
 import { intentionSchema } from '../journal/intention.ts';
 import { invitationSchema } from '../journal/invitation.ts';
 import { reflectionSchema } from '../journal/reflection.ts';
+import { retentions } from '../journal/retention.ts';
 import { revisionSchema } from '../journal/revision.ts';
+import { snoozes } from '../journal/snooze.ts';
 import {
   dismissals,
   followUps,
@@ -16,6 +18,7 @@ import {
   type Trajectory,
 } from '../prompts/prompt.ts';
 import type { SiteProfile } from '../record/site-profile.ts';
+import { answerSchema } from '../survey/answer.ts';
 import { definitionSchema } from '../survey/definition.ts';
 import { keptRunSchema } from '../survey/run.ts';
 import { quoteLimit } from './quote-limit.ts';
@@ -83,6 +86,15 @@ export type PromptCard = {
  */
 export type Careful = 'no' | 'perhaps' | 'now' | 'earlier';
 
+/**
+ * What Naast asks of the user's own work, after a report was saved: a question about an area, or the self-assessment;
+ * `of` is the id of that survey. `notKept`: what the user did with it could not be kept.
+ */
+export type Invited = { id: string; kind: 'question' | 'assessment'; of: string; notKept: boolean };
+
+/** What the user wanted to try, in their own words, as it comes back beside this report. `notKept`: as above. */
+export type BroughtUp = { id: string; reportId: string; area: Area; text: string; notKept: boolean };
+
 /** What the panel shows; made anew by the background at every change, kept nowhere. */
 export type PanelState = {
   layout: Layout;
@@ -106,9 +118,30 @@ export type PanelState = {
         saved: boolean;
         trajectory: Pick<Trajectory, 'phase' | 'meetingsHeld' | 'transitionAtHand'> | null;
       };
+  invitation: Invited | null;
+  intention: BroughtUp | null;
   /** `unavailable`: IndexedDB cannot be used here; prompts are given, nothing is remembered. */
   memory: 'available' | 'unavailable';
 };
+
+const passphraseSchema = z.string().min(1).max(1_000);
+
+/** What the user does with the lock of the journal; `erased`: the passphrase is lost, and the journal goes with the lock. */
+export const lockTurnSchema = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('on'), passphrase: passphraseSchema }),
+  z.strictObject({ to: z.literal('open'), passphrase: passphraseSchema }),
+  z.strictObject({ to: z.literal('closed') }),
+  z.strictObject({ to: z.literal('changed'), passphrase: passphraseSchema, next: passphraseSchema }),
+  z.strictObject({ to: z.literal('off'), passphrase: passphraseSchema }),
+  z.strictObject({ to: z.literal('erased') }),
+]);
+export type LockTurn = z.infer<typeof lockTurnSchema>;
+
+/** What came of it; `not-so`: another window turned it meanwhile; `failed`: nothing was changed. */
+export type LockAnswer = 'done' | 'wrong-passphrase' | 'not-so' | 'failed';
+
+/** How many rows of a client went. */
+export type Forgotten = { contacts: number; offers: number; clients: number };
 
 /** To the background; `Answers` has what it answers. */
 export const toBackgroundSchema = z.discriminatedUnion('type', [
@@ -168,8 +201,32 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('keepIntention'), intention: intentionSchema, revision: revisionSchema }),
   /** The user was asked something, or did something with that. */
   z.strictObject({ type: z.literal('noteInvitation'), invitation: invitationSchema }),
+  /** The user answered what they were asked, began the self-assessment, or does not want it: now, for a while, ever. */
+  z.strictObject({
+    type: z.literal('answerInvitation'),
+    invitationId: z.uuid(),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('answered'), answer: answerSchema }),
+      z.strictObject({ kind: z.literal('begun') }),
+      z.strictObject({ kind: z.literal('skipped') }),
+      z.strictObject({ kind: z.literal('snoozed'), until: z.enum(snoozes) }),
+      z.strictObject({ kind: z.literal('declined') }),
+    ]),
+  }),
+  /** The user says what became of something that they wanted to try. */
+  z.strictObject({
+    type: z.literal('answerIntention'),
+    intentionId: z.uuid(),
+    answer: z.enum(followUps),
+  }),
+  /** How long what is about clients is kept; what is older goes at once. This and the next two come from our own pages. */
+  z.strictObject({ type: z.literal('chooseRetention'), months: z.literal(retentions) }),
+  /** Everything of a client goes; `shown` is what the record app shows of them. */
+  z.strictObject({ type: z.literal('forgetClient'), shown: z.string().min(1).max(300) }),
+  z.strictObject({ type: z.literal('turnLock'), turn: lockTurnSchema }),
   z.strictObject({ type: z.literal('openSidePanel') }),
   z.strictObject({ type: z.literal('openOptions') }),
+  z.strictObject({ type: z.literal('openMirror') }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
@@ -187,7 +244,8 @@ export type KeepRunAnswer = KeepAnswer | { state: 'open-already'; runId: string 
 /** What the background answers, by message; all others answer nothing. */
 export type Answers = {
   recordStarted:
-    | { state: 'run'; profile: SiteProfile; layout: Layout }
+    /** `isAsked`: something is asked after a report that was saved on the page before; the panel stays for it. */
+    | { state: 'run'; profile: SiteProfile; layout: Layout; isAsked: boolean }
     /** The profile of this site is broken, or its permission was withdrawn: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
@@ -195,6 +253,11 @@ export type Answers = {
   keepReflection: KeepAnswer;
   keepIntention: KeepAnswer;
   noteInvitation: KeepAnswer;
+  /** How many contacts and offers went; null when it failed, and nothing was changed. */
+  chooseRetention: number | null;
+  /** Null when it failed, and nothing was changed. */
+  forgetClient: Forgotten | null;
+  turnLock: LockAnswer;
 };
 
 /** From the background to the content scripts of a tab (all frames). */

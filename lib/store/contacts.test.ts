@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Contact } from '../journal/contact.ts';
-import { contactsOfClient, keepContact } from './contacts.ts';
+import { contactsBetween, contactsOfClient, firstContactDay, keepContact } from './contacts.ts';
 import { openDatabase, type NaastDatabase } from './database.ts';
 
 let database: NaastDatabase;
@@ -65,7 +65,23 @@ test('contacts of other clients, and of no client, stay out of a client’s list
   expect(await contactsOfClient(database, 'one')).toEqual([]);
 });
 
+test('contacts of a period are read by their day, both ends included, the oldest first', async () => {
+  for (const day of ['2026-12-01', '2026-11-30', '2026-11-01', '2026-10-31']) {
+    await keepContact(database, contact({ day, clientKey: null }), false);
+  }
+  const read = await contactsBetween(database, '2026-11-01', '2026-11-30');
+  expect(read.map(({ day }) => day)).toEqual(['2026-11-01', '2026-11-30']);
+});
+
 test('a row that cannot be read is an error, not a gap', async () => {
   await database.put('contacts', { ...contact(), day: 'yesterday' });
   await expect(contactsOfClient(database, 'one')).rejects.toThrow(/day/);
+});
+
+test('the first day is that of the oldest contact; there is none in an empty store', async () => {
+  expect(await firstContactDay(database)).toBe(null);
+  for (const day of ['2026-11-30', '2026-10-31', '2026-12-01']) {
+    await keepContact(database, contact({ day }), false);
+  }
+  expect(await firstContactDay(database)).toBe('2026-10-31');
 });

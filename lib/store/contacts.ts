@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { contactSchema, type Contact } from '../journal/contact.ts';
+import { isContact } from '../journal/is-contact.ts';
 import type { NaastDatabase } from './database.ts';
 
 /** The contacts of a client, in no particular order. */
 export async function contactsOfClient(database: NaastDatabase, clientKey: string): Promise<Contact[]> {
-  return z.array(contactSchema).parse(await database.getAllFromIndex('contacts', 'byClient', clientKey));
+  return parseContacts(await database.getAllFromIndex('contacts', 'byClient', clientKey));
 }
 
 /**
@@ -12,8 +13,22 @@ export async function contactsOfClient(database: NaastDatabase, clientKey: strin
  * @param from `YYYY-MM-DD`, as `to`; both are included
  */
 export async function contactsBetween(database: NaastDatabase, from: string, to: string): Promise<Contact[]> {
-  const rows = await database.getAllFromIndex('contacts', 'byDay', IDBKeyRange.bound(from, to));
-  return z.array(contactSchema).parse(rows);
+  return parseContacts(await database.getAllFromIndex('contacts', 'byDay', IDBKeyRange.bound(from, to)));
+}
+
+/** The first day of which a contact is kept; null when there is none. */
+export async function firstContactDay(database: NaastDatabase): Promise<string | null> {
+  return (await database.transaction('contacts').store.index('byDay').openKeyCursor())?.key ?? null;
+}
+
+function parseContacts(rows: unknown[]): Contact[] {
+  // Ten years of good rows are passed at a glance; the schema names what is wrong with a bad one.
+  return rows.every(isContact) ? rows : z.array(contactSchema).parse(rows);
+}
+
+/** How many contacts are kept, counted no further than `enough`. */
+export async function countContacts(database: NaastDatabase, enough: number): Promise<number> {
+  return (await database.getAllKeys('contacts', undefined, enough)).length;
 }
 
 /**

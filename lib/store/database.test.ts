@@ -18,8 +18,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-const [oldest] = exampleDatabases;
-const [, newest] = exampleDatabases;
+const [oldest, newest] = exampleDatabases;
 
 test('there is an example database of every age', () => {
   expect(exampleDatabases.map(({ version }) => version)).toEqual(

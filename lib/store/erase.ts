@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { databaseName } from './database.ts';
 
 /**
- * Erases all that Naast keeps on this device: the database with its client key, and the settings.
+ * Erases all that Naast keeps on this device: the database with its keys, the settings, and the key of an open journal.
  * @throws when another context holds the database open and does not let go.
  */
 export async function eraseEverything(): Promise<void> {
@@ -11,5 +11,5 @@ export async function eraseEverything(): Promise<void> {
     const blocked = () => reject(new Error('the database is still open elsewhere'));
     deleteDB(databaseName, { blocked }).then(resolve, reject);
   });
-  await storage.clear('local');
+  await Promise.all([storage.clear('local'), storage.clear('session')]);
 }

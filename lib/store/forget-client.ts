@@ -1,8 +1,6 @@
 import { clientKeysOf } from './client-key.ts';
+import type { Forgotten } from '../messaging/messages.ts';
 import type { NaastDatabase } from './database.ts';
-
-/** How many rows went. */
-export type Forgotten = { contacts: number; offers: number; clients: number };
 
 /**
  * Forgets a client: everything under each key that what is shown may have, in one transaction.

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { openDatabase, type NaastDatabase } from './database.ts';
 import {
   addOffers,
+  offersBetween,
   offersOfClient,
   offersOfDay,
   offersOfReport,
@@ -58,7 +59,7 @@ test('settling an offer that was never made changes nothing', async () => {
   expect(await offersOfReport(database, reportId)).toEqual([]);
 });
 
-test('offers are found by report, client and day, oldest first', async () => {
+test('offers are found by report, client, day and period, oldest first', async () => {
   const other = '5f0c6d2e-6d0e-4c6b-9a39-0d8f3f1f7a02';
   const later = offer({ promptId: 'tool-vip', at: offer().at + 1 });
   const earlier = offer({ reportId: other, at: offer().at - 86_400_000, day: '2026-11-23' });
@@ -67,4 +68,5 @@ test('offers are found by report, client and day, oldest first', async () => {
   expect(await offersOfReport(database, reportId)).toEqual([offer(), later]);
   expect(await offersOfClient(database, 'one')).toEqual([earlier, offer(), later]);
   expect(await offersOfDay(database, '2026-11-24')).toEqual([nobody, offer(), later]);
+  expect(await offersBetween(database, '2026-11-23', '2026-11-23')).toEqual([earlier]);
 });

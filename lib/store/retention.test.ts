@@ -1,20 +1,30 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { retentions } from '../journal/retention.ts';
 import { changeClient, readClient } from './clients.ts';
 import { contactsOfClient, keepContact } from './contacts.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, type NaastDatabase } from './database.ts';
 import { deleteExpired } from './retention.ts';
 
 const people = { family: 0, friends: 0, community: 0, formal: 0 };
+const today = '2026-11-24';
+let database: NaastDatabase;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase();
+});
+
+function keep(clientKey: string, day: string): Promise<void> {
+  const id = crypto.randomUUID();
+  return keepContact(database, { id, day, clientKey, cues: [], meetingHeld: false, people }, false);
+}
+
+const daysOf = async (clientKey: string) =>
+  (await contactsOfClient(database, clientKey)).map(({ day }) => day);
 
 test('what is older than 24 months goes, with the clients of whom nothing is left; the rest stays', async () => {
-  const database = await openDatabase();
-  const keep = (clientKey: string, day: string) =>
-    keepContact(
-      database,
-      { id: crypto.randomUUID(), day, clientKey, cues: [], meetingHeld: false, people },
-      false,
-    );
   await keep('gone', '2024-11-23');
   await keep('stays', '2024-11-23');
   await keep('stays', '2024-11-24');
@@ -22,11 +32,35 @@ test('what is older than 24 months goes, with the clients of whom nothing is lef
   await changeClient(database, 'stays', { phase: 2 });
   await changeClient(database, 'new', { phase: 3 });
 
-  await deleteExpired(database, '2026-11-24');
+  expect(await deleteExpired(database, today, 24)).toBe(2);
 
-  expect(await contactsOfClient(database, 'gone')).toEqual([]);
-  expect((await contactsOfClient(database, 'stays')).map((contact) => contact.day)).toEqual(['2024-11-24']);
+  expect(await daysOf('gone')).toEqual([]);
+  expect(await daysOf('stays')).toEqual(['2024-11-24']);
   expect((await readClient(database, 'gone')).phase).toBeNull();
   expect((await readClient(database, 'stays')).phase).toBe(2);
   expect((await readClient(database, 'new')).phase).toBe(3);
+});
+
+test('each retention keeps its own last day', async () => {
+  const days = ['2023-11-24', '2024-11-24', '2025-11-24', '2026-05-24'];
+  for (const day of days) await keep('one', day);
+  for (const [at, months] of [...retentions].reverse().entries()) {
+    await deleteExpired(database, today, months);
+    expect(await daysOf('one')).toHaveLength(days.length - at);
+  }
+});
+
+test('invitations go too; what the user wrote themselves stays', async () => {
+  const [id, revision] = [crypto.randomUUID(), crypto.randomUUID()];
+  await database.put('invitations', {
+    id,
+    kind: 'question',
+    of: 'talk',
+    day: '2024-11-23',
+    outcome: 'shown',
+  });
+  await database.put('reflections', { about: '2024-06', day: '2024-06-30', revision, content: null });
+  expect(await deleteExpired(database, today, 24)).toBe(0);
+  expect(await database.count('invitations')).toBe(0);
+  expect(await database.count('reflections')).toBe(1);
 });

@@ -1,21 +1,28 @@
+import type { Retention } from '../journal/retention.ts';
 import type { NaastDatabase } from './database.ts';
 
-/** How long contacts and offers are kept, in months (DESIGN 2: what is kept of a client remains personal data). */
-const retentionMonths = 24;
-
 /**
- * Deletes what is older than the retention: contacts, offers, and clients of whom nothing else is left.
+ * Deletes what is older than the retention: contacts, offers, and clients of whom nothing else is left; and which
+ * invitations the user had. What the user wrote themselves stays: it is about their own work, is theirs, and a grade
+ * tells something beside those of years ago. It goes when they erase it.
  * @param today `YYYY-MM-DD`
+ * @returns how many contacts and offers went
  */
-export async function deleteExpired(database: NaastDatabase, today: string): Promise<void> {
-  const expired = IDBKeyRange.upperBound(monthsBefore(today, retentionMonths), true);
-  const transaction = database.transaction(['contacts', 'offers', 'clients'], 'readwrite');
+export async function deleteExpired(
+  database: NaastDatabase,
+  today: string,
+  months: Retention,
+): Promise<number> {
+  const expired = IDBKeyRange.upperBound(monthsBefore(today, months), true);
+  const transaction = database.transaction(['contacts', 'offers', 'clients', 'invitations'], 'readwrite');
   const emptied = new Set<string>();
+  let deleted = 0;
   for (const name of ['contacts', 'offers'] as const) {
     let cursor = await transaction.objectStore(name).index('byDay').openCursor(expired);
     while (cursor) {
       if (cursor.value.clientKey !== null) emptied.add(cursor.value.clientKey);
       await cursor.delete();
+      deleted += 1;
       cursor = await cursor.continue();
     }
   }
@@ -24,7 +31,13 @@ export async function deleteExpired(database: NaastDatabase, today: string): Pro
     const offers = await transaction.objectStore('offers').index('byClient').count(clientKey);
     if (contacts + offers === 0) await transaction.objectStore('clients').delete(clientKey);
   }
+  let invitation = await transaction.objectStore('invitations').index('byDay').openCursor(expired);
+  while (invitation) {
+    await invitation.delete();
+    invitation = await invitation.continue();
+  }
   await transaction.done;
+  return deleted;
 }
 
 function monthsBefore(day: string, months: number): string {

@@ -20,7 +20,8 @@ export type RunRow = SealedRow<{
  * - a definition has one open run; when another is begun, nothing is kept and the open one is named;
  * - what another window wrote is not overwritten, and a run that is done stays done (`newer-exists`);
  * - the definition is kept with the first answer, and never changed.
- * @throws DOMException when the database does not take it, such as a full disk; then nothing is kept.
+ * @throws DOMException when the database does not take it, such as a full disk, and Error when the run answers another
+ * definition; then nothing is kept.
  */
 export async function keepRun(
   database: NaastDatabase,
@@ -29,6 +30,9 @@ export async function keepRun(
   definition: Definition,
   revision: Revision,
 ): Promise<KeepRunAnswer> {
+  if (run.definitionId !== definition.id || run.version !== definition.version) {
+    throw new Error('the run answers another definition');
+  }
   const coded = await codec.encode(run);
   if (coded.locked) return failed('locked');
   const transaction = database.transaction(['runs', 'definitions'], 'readwrite', { durability: 'strict' });
@@ -93,6 +97,12 @@ export async function runsBetween(
     keptRunSchema,
     await database.getAllFromIndex('runs', 'byDay', IDBKeyRange.bound(from, to)),
   );
+}
+
+/** The day on which a run of this definition was last finished; null when none was. Known of a locked journal too. */
+export async function lastFinishedDay(database: NaastDatabase, definitionId: string): Promise<string | null> {
+  const rows = await database.getAllFromIndex('runs', 'byDefinition', [definitionId, 'done']);
+  return rows.reduce<string | null>((last, { day }) => (last === null || day > last ? day : last), null);
 }
 
 function first<Row>(rows: Coded<Row[]>): Coded<Row | null> {

@@ -10,7 +10,7 @@ const relations = ['equal', 'unequal', 'less', 'at-most', 'more', 'at-least'] as
  * - the relations: the value (grade, agree) beside a number, or beside the value of another earlier item of that kind.
  * Each is false as long as an item that it looks at has no answer; `not` turns that too.
  */
-export const comparisonSchema = z.discriminatedUnion('is', [
+const comparisonSchema = z.discriminatedUnion('is', [
   z.strictObject({ item: idSchema, is: z.literal('answered') }),
   z.strictObject({ item: idSchema, is: z.literal('chosen'), option: idSchema }),
   z.strictObject({

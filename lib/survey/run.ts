@@ -5,9 +5,9 @@ import { idSchema } from './text.ts';
 /** A day of the user's calendar, `YYYY-MM-DD` (`dayOf`). Nothing finer is kept of a run. */
 const daySchema = z.iso.date();
 
-const ofDefinition = { definitionId: idSchema, version: z.int().min(1) };
+const ofDefinitionSchema = z.strictObject({ definitionId: idSchema, version: z.int().min(1) });
 const begun = {
-  ...ofDefinition,
+  ...ofDefinitionSchema.shape,
   id: z.uuid(),
   /** Decides the order of what stands in an order of chance. A whole number of 32 bits. */
   seed: z.int().min(0).max(0xffff_ffff),
@@ -16,7 +16,6 @@ const begun = {
   answers: answersSchema,
 };
 
-const freshRunSchema = z.strictObject({ state: z.literal('fresh'), ...ofDefinition });
 const answeringRunSchema = z.strictObject({
   state: z.literal('answering'),
   ...begun,
@@ -25,13 +24,12 @@ const answeringRunSchema = z.strictObject({
 });
 const doneRunSchema = z.strictObject({ state: z.literal('done'), ...begun, finishedDay: daySchema });
 
-/** A run that is worth keeping: a fresh one is made anew from its definition. */
+/**
+ * One person going through one version of a definition: fresh, then answering, then done. What is answered is kept; a
+ * fresh run is made anew from its definition.
+ */
 export const keptRunSchema = z.discriminatedUnion('state', [answeringRunSchema, doneRunSchema]);
-
-/** One person going through one version of a definition. */
-export const runSchema = z.discriminatedUnion('state', [freshRunSchema, answeringRunSchema, doneRunSchema]);
-export type Run = z.infer<typeof runSchema>;
-export type FreshRun = z.infer<typeof freshRunSchema>;
+export type FreshRun = { state: 'fresh' } & z.infer<typeof ofDefinitionSchema>;
 export type AnsweringRun = z.infer<typeof answeringRunSchema>;
 export type DoneRun = z.infer<typeof doneRunSchema>;
 export type KeptRun = z.infer<typeof keptRunSchema>;

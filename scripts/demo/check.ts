@@ -6,9 +6,8 @@ import { findClient } from './dossier/clients.ts';
 import type { Dossier } from './dossier/create-dossier.ts';
 import { reportTitles, type ReportKind } from './dossier/saved-report.ts';
 import type { Demo } from './in-demo.ts';
+import { output } from './output.ts';
 import { visit } from './visit.ts';
-
-const output = join(import.meta.dirname, '../../demo-output');
 
 /**
  * Does by itself what a visitor of the demo would do, and says line by line what it saw.

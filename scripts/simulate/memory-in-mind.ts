@@ -1,7 +1,9 @@
 import type { Memory } from '../../entrypoints/background/memory.ts';
 import { dayOf, type Contact } from '../../lib/journal/contact.ts';
 import { summariseTrajectory } from '../../lib/journal/trajectory.ts';
-import type { Offer, Phase } from '../../lib/prompts/prompt.ts';
+import type { Offer } from '../../lib/prompts/prompt.ts';
+import type { Client } from '../../lib/store/clients.ts';
+import type { KeptOffer } from '../../lib/store/offers.ts';
 
 type Kept = Offer & { clientKey: string | null };
 
@@ -10,14 +12,17 @@ export type MemoryInMind = Memory & {
   offersOfReport: (reportId: string) => readonly Kept[];
   /** Of earlier reports, oldest first. */
   offersOfClient: (clientKey: string, exceptReport: string) => readonly Kept[];
+  /** All of it, as the store would hold it by now; a client goes by what the record app shows. */
+  everything: () => { contacts: Contact[]; offers: KeptOffer[]; clients: Client[] };
 };
 
 export function createMemoryInMind(now: () => number): MemoryInMind {
   const offers: Kept[] = [];
   const contacts = new Map<string, Contact>();
-  const clients = new Map<string, { careful: boolean; phase: Phase | null }>();
+  const clients = new Map<string, Client>();
 
-  const clientOf = (clientKey: string) => clients.get(clientKey) ?? { careful: false, phase: null };
+  const clientOf = (clientKey: string): Client =>
+    clients.get(clientKey) ?? { clientKey, careful: false, phase: null };
   const offersOfReport = (reportId: string) => offers.filter((offer) => offer.reportId === reportId);
   const offersOfClient = (clientKey: string, exceptReport: string) =>
     offers.filter((offer) => offer.clientKey === clientKey && offer.reportId !== exceptReport);
@@ -27,6 +32,11 @@ export function createMemoryInMind(now: () => number): MemoryInMind {
   return {
     offersOfReport,
     offersOfClient,
+    everything: () => ({
+      contacts: [...contacts.values()],
+      offers: offers.map((offer) => ({ ...offer, day: dayOf(offer.at) })),
+      clients: [...clients.values()],
+    }),
     isAvailable: () => true,
     keyOf: async (shown) => shown,
     async historyOf(clientKey, reportId) {

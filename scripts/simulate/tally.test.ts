@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../lib/prompts/prompt.ts';
 import { tallyYear } from './tally.ts';
-import type { Written } from './year.ts';
+import type { Written } from './write-report.ts';
 
 function written(day: string, promptIds: string[], rest: Partial<Written> = {}): Written {
   const outcome: Outcome = { kind: 'ignored' };

@@ -3,7 +3,7 @@ import { capsADay } from '../../lib/prompts/budget.ts';
 import { findPrompt } from '../../lib/prompts/find-prompt.ts';
 import type { PromptKind } from '../../lib/prompts/prompt.ts';
 import type { Silence } from './why-silent.ts';
-import type { Written } from './year.ts';
+import type { Written } from './write-report.ts';
 
 type ADay = { mean: number; max: number };
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createAnalyser } from '../../lib/cues/analyser.ts';
 import { tallyYear, type Tally } from './tally.ts';
-import { simulateYear, type Source, type Written } from './year.ts';
+import type { Source, Written } from './write-report.ts';
+import { simulateYear } from './year.ts';
 
 const analyser = createAnalyser();
 const source = (text: string): Source => ({ text, analysis: analyser.analyse(text) });

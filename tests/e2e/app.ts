@@ -34,13 +34,16 @@ const disabledFeatures =
 /** Two clients of the sample app. */
 export const [oneClient, otherClient] = clients.map(({ number }) => number) as [string, string];
 
-export async function startApp(options: { args?: string[] } = {}): Promise<App> {
-  const extension = extensionFolder('chromium');
-  const started = await startBrowser([
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    ...(options.args ?? []),
-  ]);
+/**
+ * @param options.extension its folder, in the place of the build
+ * @param options.profile one that was used before
+ */
+export async function startApp(
+  options: { args?: string[]; extension?: string; profile?: string } = {},
+): Promise<App> {
+  const extension = options.extension ?? extensionFolder('chromium');
+  const load = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const started = await startBrowser([...load, ...(options.args ?? [])], options.profile);
   const { context } = started;
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
@@ -57,10 +60,13 @@ export async function startApp(options: { args?: string[] } = {}): Promise<App> 
 }
 
 /** The same without the extension: what the record app does by itself. */
-export async function startBrowser(args: string[] = []): Promise<Omit<App, 'background' | 'extensionPages'>> {
+export async function startBrowser(
+  args: string[] = [],
+  usedProfile?: string,
+): Promise<Omit<App, 'background' | 'extensionPages'>> {
   const found = findBrowser(['chromium']);
   if (!found) throw new Error('The e2e tests need Chromium.');
-  const profile = await mkdtemp(join(tmpdir(), 'naast-e2e-'));
+  const profile = usedProfile ?? (await mkdtemp(join(tmpdir(), 'naast-e2e-')));
   const dossier = await createDossier({ port: 0 });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.path,

@@ -6,15 +6,20 @@ import { firefoxExtensionUuid, launchBrowser } from '../../scripts/browser/launc
 import { until } from '../../scripts/browser/until.ts';
 import { createDossier } from '../../scripts/demo/dossier/create-dossier.ts';
 import { visit } from '../../scripts/demo/visit.ts';
+import type { ToBackground } from '../../lib/messaging/messages.ts';
+import { nextRevision } from '../../lib/store/testing/next-revision.ts';
 import { oneClient } from './app.ts';
 import { fullReport } from './texts.ts';
 
-test('in Firefox a report gets its circle and a question, and is one contact when saved', async () => {
-  const browser = findBrowser(['firefox']);
-  if (!browser) throw new Error('The e2e tests need Firefox.');
+/** The extension's API, for what runs in its own pages. */
+declare const browser: typeof import('wxt/browser').browser;
+
+test('in Firefox a report gets its circle and a question, is one contact when saved, and the journal is kept', async () => {
+  const found = findBrowser(['firefox']);
+  if (!found) throw new Error('The e2e tests need Firefox.');
   const extension = extensionFolder('firefox');
   const dossier = await createDossier({ port: 0 });
-  const firefox = await launchBrowser({ browser, extension, headless: true });
+  const firefox = await launchBrowser({ browser: found, extension, headless: true });
   try {
     await firefox.installExtension(extension);
     const page = await firefox.newPage();
@@ -31,18 +36,31 @@ test('in Firefox a report gets its circle and a question, and is one contact whe
       return count > 0 ? count : null;
     });
     expect(contacts).toBe(1);
+    const reflection = { about: '2026-10', day: '2026-11-02', text: 'Een rustige maand.' };
+    const message: ToBackground = { type: 'keepReflection', reflection, revision: nextRevision() };
+    expect(await tellFromOptions(await firefox.newPage(), message)).toEqual({ state: 'kept' });
   } finally {
     await firefox.close();
     await dossier.close();
   }
 });
 
-/** Reads the extension's database from one of its own pages. */
-async function countContacts(page: Page): Promise<number> {
+async function openOptions(page: Page): Promise<void> {
   // Firefox never tells the driver that a page of an extension has loaded.
   await page
     .goto(`moz-extension://${firefoxExtensionUuid}/options.html`, { timeout: 1500 })
     .catch(() => null);
+}
+
+/** Sends a message to the background from one of the extension's own pages. @returns its answer */
+async function tellFromOptions(page: Page, message: ToBackground): Promise<unknown> {
+  await openOptions(page);
+  return page.evaluate((told) => browser.runtime.sendMessage(told), message);
+}
+
+/** Reads the extension's database from one of its own pages. */
+async function countContacts(page: Page): Promise<number> {
+  await openOptions(page);
   const count = await page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {

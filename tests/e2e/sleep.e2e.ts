@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { until } from '../../scripts/browser/until.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { test, type App } from './app.ts';
+import { test } from './app.ts';
+import { putToSleep, wokenBackground } from './sleep.ts';
 import { contactsIn, dumpExtension } from './stores.ts';
 import { fullReport } from './texts.ts';
 
@@ -31,22 +31,3 @@ describe('while the background sleeps', () => {
     await expect.poll(() => contactsIn({ ...app, background }), patience).toHaveLength(1);
   });
 });
-
-/** Ends the service worker, as Chromium does after half a minute without work. */
-async function putToSleep({ context, extensionPages }: App): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser is gone.');
-  const findWorker = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionPages));
-  };
-  const worker = await findWorker();
-  if (!worker) throw new Error('The background sleeps already.');
-  await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await until('The background asleep', async () => ((await findWorker()) ? null : true));
-  await session.detach();
-}
-
-function wokenBackground({ context }: App) {
-  return until('The background awake', async () => context.serviceWorkers()[0] ?? null);
-}

@@ -9,9 +9,12 @@ declare const chrome: typeof import('wxt/browser').browser;
 /** One row of a store of the extension's IndexedDB. */
 export type Row = { store: string; value: unknown };
 
+/** The background, or a page of the extension. */
+type Context = { evaluate<Result>(read: () => Promise<Result>): Promise<Result> };
+
 /** Every row of every IndexedDB of the extension; a key that cannot be read shows as its description. */
-function readDatabases({ background }: App): Promise<Row[]> {
-  return background.evaluate(async () => {
+function readDatabases(context: Context): Promise<Row[]> {
+  return context.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -31,8 +34,13 @@ function readDatabases({ background }: App): Promise<Row[]> {
   });
 }
 
-export async function contactsIn(app: App): Promise<Row[]> {
-  return (await readDatabases(app)).filter(({ store }) => store === 'contacts');
+export async function contactsIn({ background }: App): Promise<Row[]> {
+  return (await readDatabases(background)).filter(({ store }) => store === 'contacts');
+}
+
+/** The rows of a store, read in the background, or in a page of the extension where the background may sleep. */
+export async function rowsIn(context: Context, store: string): Promise<unknown[]> {
+  return (await readDatabases(context)).filter((row) => row.store === store).map(({ value }) => value);
 }
 
 /** All that the extension has stored, as one string: IndexedDB, extension storage, caches. */
@@ -52,7 +60,7 @@ export async function dumpExtension(app: App): Promise<string> {
     }
     return { areas, caches: caches_ };
   });
-  return JSON.stringify([await readDatabases(app), rest]);
+  return JSON.stringify([await readDatabases(app.background), rest]);
 }
 
 /** What a page of the record app finds in its own storage. */

@@ -14,7 +14,7 @@ import { seal, unsealBytes } from './seal.ts';
 export type LockState = 'none' | 'open' | 'closed';
 
 /** What came of turning the lock; `not-so`: it is not in the state for this, another window turned it. */
-export type LockAnswer = 'done' | 'wrong-passphrase' | 'not-so';
+type Turned = 'done' | 'wrong-passphrase' | 'not-so';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -24,7 +24,7 @@ export async function readLockState(database: NaastDatabase): Promise<LockState>
 }
 
 /** Gives the journal a lock and seals all that is in it. It stays open until it is locked. */
-export function turnLockOn(database: NaastDatabase, passphrase: string): Promise<LockAnswer> {
+export function turnLockOn(database: NaastDatabase, passphrase: string): Promise<Turned> {
   return inJournalTurn(async () => {
     if (await readLock(database)) return 'not-so';
     const raw = crypto.getRandomValues(new Uint8Array(32));
@@ -35,29 +35,23 @@ export function turnLockOn(database: NaastDatabase, passphrase: string): Promise
   });
 }
 
-/** Opens the lock, until the browser closes or `closeLock`. */
-export function openLock(database: NaastDatabase, passphrase: string): Promise<LockAnswer> {
+/** Opens the lock, until the browser closes or the user locks it. */
+export function openLock(database: NaastDatabase, passphrase: string): Promise<Turned> {
   return withKey(database, passphrase, keepOpenKey);
 }
 
 /** Forgets the open key: from now on nobody reads the journal without its passphrase. */
-export async function closeLock(): Promise<void> {
-  await dropOpenKey();
-}
+export const closeLock = dropOpenKey;
 
 /** Seals the key of the journal anew; its rows stay as they are. */
-export function changePassphrase(
-  database: NaastDatabase,
-  passphrase: string,
-  next: string,
-): Promise<LockAnswer> {
+export function changePassphrase(database: NaastDatabase, passphrase: string, next: string): Promise<Turned> {
   return withKey(database, passphrase, async (raw) => {
     await database.put('keys', await lockWith(raw, next));
   });
 }
 
 /** Takes the lock off and unseals all that is in the journal. */
-export function turnLockOff(database: NaastDatabase, passphrase: string): Promise<LockAnswer> {
+export function turnLockOff(database: NaastDatabase, passphrase: string): Promise<Turned> {
   return withKey(database, passphrase, async (raw) => {
     await recodeJournal(database, sealingCodec(await importJournalKey(raw)), plainCodec, null);
     await dropOpenKey();
@@ -81,7 +75,7 @@ function withKey(
   database: NaastDatabase,
   passphrase: string,
   use: (raw: Bytes) => Promise<void>,
-): Promise<LockAnswer> {
+): Promise<Turned> {
   return inJournalTurn(async () => {
     const lock = await readLock(database);
     if (!lock) return 'not-so';

@@ -21,8 +21,9 @@ export async function dropOpenKey(): Promise<void> {
 }
 
 /** Calls back when the journal was opened or locked. */
-export function onLockTurned(listener: () => void, signal: AbortSignal): void {
-  signal.addEventListener('abort', openKeyItem.watch(listener));
+export function onLockTurned(listener: () => void, signal?: AbortSignal): void {
+  const stop = openKeyItem.watch(listener);
+  signal?.addEventListener('abort', stop);
 }
 
 export function importJournalKey(raw: Bytes): Promise<CryptoKey> {

@@ -1,17 +1,17 @@
 import type { Text } from '../text.ts';
 
-/** The points of `agree`, from 1. */
+/** The points of `agree`, from 1, in the words in which the interface asked for them. */
 export const agreeWords: readonly Text[] = [
-  { nl: 'Helemaal oneens', en: 'Strongly disagree' },
+  { nl: 'Helemaal oneens', en: 'Disagree wholly' },
   { nl: 'Oneens', en: 'Disagree' },
-  { nl: 'Niet eens, niet oneens', en: 'Neither agree nor disagree' },
+  { nl: 'Daar tussenin', en: 'In between' },
   { nl: 'Eens', en: 'Agree' },
-  { nl: 'Helemaal eens', en: 'Strongly agree' },
+  { nl: 'Helemaal eens', en: 'Agree wholly' },
 ];
 
-/** How strongly a factor plays a part, from 0. */
+/** How strongly a factor plays a part, from 0, in those words too. */
 export const strengthWords: readonly Text[] = [
-  { nl: 'Niet', en: 'Not' },
-  { nl: 'Een beetje', en: 'A little' },
-  { nl: 'Veel', en: 'A lot' },
+  { nl: 'niet', en: 'not' },
+  { nl: 'beetje', en: 'a little' },
+  { nl: 'veel', en: 'a lot' },
 ];

@@ -151,7 +151,7 @@ export const selfAssessment: Definition = {
           text: { nl: 'Wat hielp je?', en: 'What helped you?' },
           required: false,
           factors: 'promoting',
-          shortList: { size: 5, areas: itemOfArea },
+          shortList: { size: 6, areas: itemOfArea },
         },
         {
           kind: 'factors',
@@ -159,7 +159,7 @@ export const selfAssessment: Definition = {
           text: { nl: 'Wat maakte het lastig?', en: 'What made it hard?' },
           required: false,
           factors: 'hindering',
-          shortList: { size: 5, areas: itemOfArea },
+          shortList: { size: 6, areas: itemOfArea },
         },
       ],
     },

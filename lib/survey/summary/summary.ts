@@ -25,7 +25,7 @@ export type BudgetSummary = Answered & { kind: 'budget'; points: Record<string, 
  * For whom each factor plays a part, and its strength: from 0 (for nobody) to 1 (a lot for everybody who answered);
  * 'a little' counts half.
  */
-export type FactorSummary = { little: number; lot: number; strength: number };
+type FactorSummary = { little: number; lot: number; strength: number };
 export type FactorsSummary = Answered & { kind: 'factors'; factors: Record<string, FactorSummary> };
 
 /** The texts in the order of the alphabet, so that they tell nothing of who wrote when. */

@@ -1,0 +1,75 @@
+import type { Begun, Writing } from '../../components/mirror/mirror-data.ts';
+import type { Intention } from '../../lib/journal/intention.ts';
+import type { Reflection } from '../../lib/journal/reflection.ts';
+import { createKeeper } from '../../lib/messaging/keeper.ts';
+import type { KeepAnswer, KeepRunAnswer } from '../../lib/messaging/messages.ts';
+import { tellBackground } from '../../lib/messaging/send.ts';
+import type { Definition } from '../../lib/survey/definition.ts';
+import type { KeptRun } from '../../lib/survey/run.ts';
+
+/** What was kept, for the page to show. */
+export type Kept =
+  | { kind: 'run'; run: KeptRun; definition: Definition }
+  | { kind: 'note'; reflection: Reflection }
+  | { kind: 'try'; intention: Intention };
+
+type Around = {
+  /** The revision of each row that was read, by its id. */
+  revisions: Map<string, string>;
+  today: () => string;
+  /** Reads the run that another window began. */
+  readBegun: (runId: string) => Promise<{ begun: Begun; revision: string } | null>;
+  onKept: (kept: Kept) => void;
+};
+
+/** The writes of the page: each goes to the background, one row after the other, and what is kept is told. */
+export function createWriting({ revisions, today, readBegun, onKept }: Around): Writing {
+  const keepers = new Map<string, (kept: Kept) => Promise<KeepRunAnswer>>();
+
+  function keep(id: string, kept: Kept): Promise<KeepRunAnswer> {
+    let keeper = keepers.get(id);
+    if (!keeper) {
+      keeper = createKeeper<Kept, KeepRunAnswer>(send, revisions.get(id) ?? null);
+      keepers.set(id, keeper);
+    }
+    return keeper(kept);
+  }
+
+  /** Of what cannot be open already. */
+  async function keepRow(id: string, kept: Kept): Promise<KeepAnswer> {
+    const answer = await keep(id, kept);
+    if (answer.state === 'open-already') return { state: 'failed', why: 'unknown' };
+    if (answer.state === 'kept') onKept(kept);
+    return answer;
+  }
+
+  return {
+    async keepRun(run, definition) {
+      const kept: Kept = { kind: 'run', run, definition };
+      const answer = await keep(run.id, kept);
+      if (answer.state === 'kept') onKept(kept);
+      if (answer.state !== 'open-already') return answer;
+      const other = await readBegun(answer.runId);
+      if (!other) return { state: 'failed', why: 'newer-exists' };
+      revisions.set(other.begun.run.id, other.revision);
+      return { state: 'open-already', begun: other.begun };
+    },
+    keepNote: (about, text) => keepRow(about, { kind: 'note', reflection: { about, day: today(), text } }),
+    makeTry(area, text) {
+      const id = crypto.randomUUID();
+      return keepRow(id, { kind: 'try', intention: { id, day: today(), area, text, state: 'open' } });
+    },
+    changeTry: (intention) => keepRow(intention.id, { kind: 'try', intention }),
+  };
+}
+
+function send(kept: Kept, revision: { id: string; after: string[] }): Promise<KeepRunAnswer | undefined> {
+  switch (kept.kind) {
+    case 'run':
+      return tellBackground({ type: 'keepRun', run: kept.run, definition: kept.definition, revision });
+    case 'note':
+      return tellBackground({ type: 'keepReflection', reflection: kept.reflection, revision });
+    case 'try':
+      return tellBackground({ type: 'keepIntention', intention: kept.intention, revision });
+  }
+}

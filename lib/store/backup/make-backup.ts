@@ -1,0 +1,65 @@
+import { storage } from 'wxt/utils/storage';
+import { databaseVersion, type NaastDatabase } from '../database.ts';
+import { journalCodec } from '../lock/lock-codec.ts';
+import { sealedStores } from '../sealed-row.ts';
+import { BackupError } from './backup-error.ts';
+import { rowsSchema, type Content } from './content.ts';
+import { pack } from './pack.ts';
+import { sealFile } from './sealed-file.ts';
+import { readSecrets } from './secrets.ts';
+
+type Stored = Record<string, unknown[]>;
+
+/**
+ * Makes a backup of all that is kept: a file that opens with the passphrase alone.
+ * @param database may be of a newer program: then its rows go along unread, for a program that knows them
+ * @param today `YYYY-MM-DD`
+ * @throws BackupError `locked` while the journal is, `unreadable` when a row is not what it should be: a backup that
+ * cannot be restored is none
+ */
+export async function makeBackup(
+  database: NaastDatabase,
+  passphrase: string,
+  today: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return sealFile(await pack(await readContent(database, today)), passphrase);
+}
+
+/** All that a backup holds; @throws as `makeBackup` */
+export async function readContent(database: NaastDatabase, today: string): Promise<Content<Stored>> {
+  const rows = await unsealed(database, await readRows(database));
+  const { error: cause } = rowsSchema.safeParse(rows);
+  if (cause && database.version <= databaseVersion) throw new BackupError('unreadable', { cause });
+  return {
+    databaseVersion: database.version,
+    madeDay: today,
+    clientKeys: await readSecrets(database),
+    settings: await storage.snapshot('local'),
+    rows,
+  };
+}
+
+/** Every store as it lies there, at one moment; but for the keys. */
+async function readRows(database: NaastDatabase): Promise<Stored> {
+  const names = [...database.objectStoreNames].filter((name) => name !== 'keys');
+  const transaction = database.transaction(names);
+  const rows = await Promise.all(
+    names.map(async (name) => [name, await transaction.objectStore(name).getAll()] as const),
+  );
+  return Object.fromEntries(rows);
+}
+
+/** The same with the journal open: the file has a seal of its own. */
+async function unsealed(database: NaastDatabase, rows: Stored): Promise<Stored> {
+  const codec = journalCodec(database);
+  const open = async (row: object): Promise<object> => {
+    if (!('content' in row)) return row;
+    const decoded = await codec.decode(row.content);
+    if (decoded.locked) throw new BackupError('locked');
+    return { ...row, content: decoded.value };
+  };
+  const journal = sealedStores.map(
+    async (name) => [name, await Promise.all((rows[name] ?? []).map((row) => open(Object(row))))] as const,
+  );
+  return { ...rows, ...Object.fromEntries(await Promise.all(journal)) };
+}

@@ -1,0 +1,104 @@
+import type { IDBPDatabase } from 'idb';
+import { ZodError } from 'zod';
+import { clientKeyNames } from '../client-key.ts';
+import type { NaastDatabase } from '../database.ts';
+import { inJournalTurn } from '../lock/in-journal-turn.ts';
+import { sealedStores } from '../sealed-row.ts';
+import { BackupError } from './backup-error.ts';
+import type { Content } from './content.ts';
+import { joinJournal } from './join-journal.ts';
+import { nouns } from './nouns.ts';
+import { unpack } from './pack.ts';
+import { restoreSettings } from './restore-settings.ts';
+import { openFile } from './sealed-file.ts';
+import { joinSecrets, readSecrets, secretRows } from './secrets.ts';
+
+/** How many rows came, and how many that were here became another; and of which day the backup is, `YYYY-MM-DD`. */
+export type Restored = { added: number; changed: number; madeDay: string };
+
+const plainStores = ['contacts', 'offers', 'clients', 'definitions', 'invitations'] as const;
+
+/**
+ * Joins a backup with what is here (`joins.ts`): nothing twice, nothing lost. All rows are written in one transaction,
+ * so that whatever goes wrong, everything here is as it was.
+ * @throws BackupError with what is the matter, by name
+ */
+export async function restoreBackup(
+  database: NaastDatabase,
+  file: Uint8Array<ArrayBuffer>,
+  passphrase: string,
+): Promise<Restored> {
+  return restoreContent(database, await unpack(await openFile(file, passphrase), database.version));
+}
+
+/** @throws as `restoreBackup` */
+export function restoreContent(database: NaastDatabase, content: Content): Promise<Restored> {
+  return inJournalTurn(async () => {
+    try {
+      const settings = { ...content.settings, lastBackupDay: content.madeDay };
+      const undoSettings = await restoreSettings(settings);
+      return await restoreRows(database, content).catch(async (error: unknown) => {
+        await undoSettings();
+        throw error;
+      });
+    } catch (error) {
+      throw named(error);
+    }
+  });
+}
+
+async function restoreRows(
+  database: NaastDatabase,
+  { rows, clientKeys, madeDay }: Content,
+): Promise<Restored> {
+  // What waits for anything but the database comes first: a transaction would end meanwhile.
+  const journal = await joinJournal(database, rows);
+  const secretsBefore = await readSecrets(database);
+  const secrets = joinSecrets(secretsBefore, clientKeys);
+  const newKeys = secrets.length > secretsBefore.length ? await secretRows(secrets) : [];
+
+  // Untyped: every row was parsed by the schema of its store.
+  const untyped = database as unknown as IDBPDatabase;
+  const transaction = untyped.transaction([...plainStores, ...sealedStores, 'keys'], 'readwrite', {
+    durability: 'strict',
+  });
+  try {
+    const keys = transaction.objectStore('keys');
+    const isNewClientKey = (await keys.count(clientKeyNames())) !== secretsBefore.length;
+    if (isNewClientKey) throw new Error('the secret of the clients was made during the restore');
+    const plain = await Promise.all(
+      plainStores.map(async (name) => {
+        const store = transaction.objectStore(name);
+        return { name, ...nouns[name](await store.getAll(), rows[name]) };
+      }),
+    );
+    const joined = [...plain, ...journal];
+    await Promise.all([
+      ...joined.flatMap(({ name, added, changed }) =>
+        [...added, ...changed].map((row) => transaction.objectStore(name).put(row)),
+      ),
+      ...newKeys.map((row) => keys.put(row)),
+      transaction.done,
+    ]);
+    const sum = (of: 'added' | 'changed') => joined.reduce((total, store) => total + store[of].length, 0);
+    return { added: sum('added'), changed: sum('changed'), madeDay };
+  } catch (error) {
+    await aborted(transaction);
+    throw error;
+  }
+}
+
+async function aborted(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
+  try {
+    transaction.abort();
+  } catch {
+    // What failed in it has aborted it already.
+  }
+  await transaction.done.catch(() => undefined);
+}
+
+function named(error: unknown): unknown {
+  if (error instanceof ZodError) return new BackupError('unreadable', { cause: error });
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull ? new BackupError('full', { cause: error }) : error;
+}

@@ -1,0 +1,24 @@
+import { storage } from 'wxt/utils/storage';
+import type { NaastDatabase } from './database.ts';
+
+/** How many rows each store has. */
+export async function countRows(database: NaastDatabase): Promise<Record<string, number>> {
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  const counts = names.map(async (name) => [name, await transaction.objectStore(name).count()] as const);
+  return Object.fromEntries(await Promise.all(counts));
+}
+
+/** How many entries the extension's storage has: the settings, and the key of a journal that is open. */
+export async function countSettings(): Promise<number> {
+  const areas = await Promise.all((['local', 'session'] as const).map((area) => storage.snapshot(area)));
+  return areas.reduce((sum, area) => sum + Object.keys(area).length, 0);
+}
+
+/** The day of the oldest contact or run, `YYYY-MM-DD`; null when there is neither. */
+export async function firstDay(database: NaastDatabase): Promise<string | null> {
+  const first = async (name: 'contacts' | 'runs') =>
+    (await database.transaction(name).store.index('byDay').openKeyCursor())?.key;
+  const days = [await first('contacts'), await first('runs')].filter((day) => day !== undefined);
+  return days.sort()[0] ?? null;
+}
