@@ -22,15 +22,17 @@ export type HostPhase =
    */
   | { state: 'counted'; item: Item; round: number; grace: boolean; texts: WaitingText[] }
   | { state: 'shown'; item: Item; round: number; released: ReleasedRound }
-  | { state: 'closed' };
+  /** `told`: the relay has the close, and what it kept is cleared. The keys may then be wiped. */
+  | { state: 'closed'; told: boolean };
 
 /**
  * All that the facilitator's screens may know. No result is in it that was not released.
- * `recovering`: the store was lost; the host looks for its own last state on the relay.
+ * `unreadable`: this device's store of the session does not open. `recovering`: it was lost; the host looks for its own
+ * last state on the relay.
  * `failed`: a vote or a step could not be stored on this device; nothing is acknowledged until it can.
  */
 export type HostView =
-  | { state: 'starting' | 'recovering' }
+  | { state: 'starting' | 'recovering' | 'unreadable' }
   | {
       state: 'running';
       title: Text;

@@ -24,8 +24,8 @@ export type HostOptions = {
 };
 
 /**
- * The host of one session. Commands resolve when they are stored and said; one that does not fit the present phase
- * changes nothing and resolves to false.
+ * The host of one session. Commands resolve when they are stored; what they change is said as soon as there is a
+ * connection. One that does not fit the present phase, or cannot be stored, changes nothing and resolves to false.
  */
 export interface Host {
   /** Calls the listener at once and at each change (a Svelte store); returns the function that ends it. */
@@ -34,7 +34,10 @@ export interface Host {
   open(item: string): Promise<boolean>;
   /** Closes the round; what was on its way has two seconds more. */
   close(): Promise<boolean>;
-  /** Shows the closed round, after the grace. Of an open item: the texts that are let through, by id, as they are shown. */
+  /**
+   * Shows the closed round, after the grace. Of an open item: the texts that are let through, by id, as they are shown;
+   * false when they are more than one message can carry.
+   */
   reveal(texts?: ReadonlyMap<string, string>): Promise<boolean>;
   /** A next round on the item that is shown. */
   again(): Promise<boolean>;

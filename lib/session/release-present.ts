@@ -1,0 +1,26 @@
+import { presentRound, type Desk } from './host-desk.ts';
+import { answersIn } from './ledger.ts';
+import type { ReleasedRound } from './released-round.ts';
+
+/** What may be shown of the round that closed, or null when none is closed or its grace still runs. */
+export function releasePresent(
+  desk: Desk,
+  letThrough: ReadonlyMap<string, string> | undefined,
+): ReleasedRound | null {
+  const { phase, contract, released } = desk.head.state;
+  const place = presentRound(desk);
+  if (!place || phase.state !== 'counted' || desk.grace) return null;
+  const { item, round } = phase;
+  const earlier = { item: item.id, round: round - 1 };
+  const shownBefore = released.find((it) => it.item === earlier.item && it.round === earlier.round);
+  const texts = desk.texts.flatMap(({ id }) => letThrough?.get(id) ?? []);
+  return desk.options.release({
+    item,
+    round,
+    contract,
+    votes: answersIn(desk.ledger, place),
+    before: shownBefore ? { votes: answersIn(desk.ledger, earlier), released: shownBefore } : null,
+    texts: item.kind === 'open' ? texts : null,
+    random: desk.options.random,
+  });
+}
