@@ -93,7 +93,7 @@ export const messageSchemas = {
     v: z.literal(1),
     kind: z.literal('hello'),
     key: publicKeySchema,
-    /** The newest state that this device has. */
+    /** The newest state that this device has, zeros when it has none; null at a connection, before it can have any. */
     seen: momentSchema.nullable(),
     /** The vote that is still on its way. */
     waiting: z.strictObject({ item: idSchema, round: roundSchema, revision: counting }).nullable(),

@@ -38,7 +38,7 @@ export async function takeIn(desk: Desk, arrivals: readonly Arrival[]): Promise<
     if (letter.kind === 'hello') {
       if (mayComeIn(desk, draft)) admit(desk, draft, letter.voter);
       if (isIn(desk, draft, letter.voter)) hear(desk.attendance, letter.voter, letter.hello.waiting);
-      behind ||= !letter.hello.seen || isNewer(moment, letter.hello.seen);
+      behind ||= letter.hello.seen !== null && isNewer(moment, letter.hello.seen);
     }
     if (letter.kind === 'dropped') {
       desk.dropped[letter.why] += 1;

@@ -14,8 +14,8 @@ export type TransportState =
 export interface Transport {
   /**
    * Hands a message to the relay: null clears what is retained under the topic. Resolves once the relay said that it
-   * has the message, which tells nothing about the other side. Rejects when the connection is gone before that; it is not
-   * sent again by itself.
+   * has the message, which tells nothing about the other side. Rejects when there is no connection, or it is gone before
+   * that; the message is not sent again by itself.
    */
   publish(topic: string, message: Bytes | null, options: { retain: boolean }): Promise<void>;
   /**
