@@ -138,6 +138,8 @@ export const createHost: CreateHost = (given) => {
     open: (item) => commit(moves.openItem(item)),
     close: () => commit(moves.closeRound),
     async reveal(texts) {
+      // A close that was asked for just before begins the grace first.
+      await serial(() => Promise.resolve());
       await graceOver;
       return commit((head) => {
         const released = running && releasePresent(running.desk, texts);
