@@ -148,7 +148,7 @@ describe('the panel beside a report', () => {
     const { props } = setUp(panel);
     const screen = await render(Panel, props);
     await screen.rerender({ panel: { ...panel, invitation } });
-    await expect.element(screen.getByText('Je antwoord is alleen voor jou.')).toBeVisible();
+    await expect.element(screen.getByText('Je antwoord blijft op dit apparaat.')).toBeVisible();
     expect(document.activeElement).toBe(document.body);
     const article = screen.container.querySelector('article');
     expect(article?.getAnimations({ subtree: true })).toEqual([]);

@@ -1,11 +1,12 @@
 /**
- * Measures speed: `npm run -s bench -- cues|page [--json]`. With `--json` one line of JSON and nothing else.
+ * Measures speed: `npm run -s bench -- cues|journal|page [--json]`. With `--json` one line of JSON and nothing else.
  */
 import { parseArgs } from 'node:util';
 
 /** Loaded when asked for: none needs what the others need. */
 const benches: Readonly<Record<string, () => Promise<Record<string, unknown>>>> = {
   cues: async () => (await import('./bench/cues.ts')).benchCues(),
+  journal: async () => (await import('./bench/journal.ts')).benchJournal(),
   page: async () => (await import('./bench/page.ts')).benchPage(),
 };
 

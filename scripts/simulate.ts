@@ -2,6 +2,7 @@
  * Simulates a year of a busy professional on labelled reports, and prints what the panel would have shown:
  *
  *     npm run -s simulate -- prompts [--json] FILE…
+ *     npm run -s simulate -- invitations [--json] FILE…
  *
  * The same files give the same year. Exit code 2 when a line cannot be used; each is named on standard error.
  */
@@ -9,11 +10,14 @@ import { parseArgs } from 'node:util';
 import { analyseAll } from './evaluate/analysed.ts';
 import { labelledReport } from './evaluate/labelled-report.ts';
 import { BadInput, readLines } from './evaluate/read-lines.ts';
+import { askInYear } from './simulate/ask-in-year.ts';
+import { createDice } from './simulate/dice.ts';
+import { invitationLines, tallyInvitations } from './simulate/tally-invitations.ts';
 import { tallyLines } from './simulate/tally-lines.ts';
 import { tallyYear } from './simulate/tally.ts';
 import { simulateYear } from './simulate/year.ts';
 
-const usage = 'Usage: npm run -s simulate -- prompts [--json] FILE…';
+const usage = 'Usage: npm run -s simulate -- prompts | invitations [--json] FILE…';
 const busyYear = { days: 260, reportsADay: 12, clients: 20, seed: 20 };
 
 try {
@@ -26,14 +30,19 @@ try {
 
 async function run(): Promise<string> {
   const { what, files, json } = readArguments();
-  if (what !== 'prompts') throw new BadInput([usage]);
+  if (what !== 'prompts' && what !== 'invitations') throw new BadInput([usage]);
   const [first, ...rest] = analyseAll(readLines(files, labelledReport)).map(({ report, analysis }) => ({
     text: report.text,
     analysis,
   }));
   if (!first) throw new BadInput(['There are no reports to draw from.', usage]);
-  const tally = tallyYear(await simulateYear([first, ...rest], busyYear));
-  return json ? JSON.stringify(tally) : tallyLines(tally).join('\n');
+  const year = await simulateYear([first, ...rest], busyYear);
+  if (what === 'prompts') {
+    const tally = tallyYear(year);
+    return json ? JSON.stringify(tally) : tallyLines(tally).join('\n');
+  }
+  const tally = tallyInvitations(year, askInYear(year, createDice(busyYear.seed)));
+  return json ? JSON.stringify(tally) : invitationLines(tally).join('\n');
 }
 
 function readArguments(): { what: string | undefined; files: string[]; json: boolean } {

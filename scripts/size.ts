@@ -1,11 +1,13 @@
 /**
  * Prints the gzip bytes of each entry point of the built extension: `npm run -s size [-- --json]`.
- * A page counts with all that it loads at its start; a script counts alone.
+ * A page counts with all that it loads at its start; a script counts alone. `survey` is the engine and the renderer of
+ * surveys, beside Svelte and zod.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { surveyBytes } from './size/survey-bytes.ts';
 
 const output = '.output/chrome-mv3';
 
@@ -29,12 +31,13 @@ function gzipBytes(file: string): number {
 }
 
 execFileSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] });
-const sizes = Object.fromEntries(
+const sizes: Record<string, number> = Object.fromEntries(
   Object.entries(entryFiles()).map(([entry, files]) => [
     entry,
     files.reduce((total, file) => total + gzipBytes(file), 0),
   ]),
 );
+sizes['survey'] = await surveyBytes();
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(sizes));
 else

@@ -24,7 +24,7 @@ const layers: Layer[] = [
   {
     layer: 'lib/survey',
     folders: ['lib/matrix', 'lib/prompts/prompt.ts'],
-    packages: ['zod', 'papaparse'],
+    packages: ['zod'],
   },
   {
     layer: 'lib/journal',
@@ -113,8 +113,8 @@ describe('the content script', () => {
 });
 
 test('whoever answers a survey loads nothing that writes CSV', () => {
-  const { packages } = loadedBy('components/survey/Survey.svelte');
-  expect(packages).not.toContain('papaparse');
+  const { files } = loadedBy('components/survey/Survey.svelte');
+  expect([...files].filter(within('lib/survey/csv'))).toEqual([]);
 });
 
 describe('the shape of the files', () => {

@@ -24,6 +24,13 @@ test.each([
   },
 );
 
+test('an area that the user chose without words comes back by its name alone', async () => {
+  showLocale('nl');
+  const screen = await render(Intention, { intention: { ...intention, text: '' }, onAnswered: vi.fn() });
+  await expect.element(screen.getByText('Dit wilde je proberen · Uitnodigen')).toBeVisible();
+  expect(screen.container.querySelector('blockquote')).toBeNull();
+});
+
 test('an answer that could not be kept leaves it there, and says so', async () => {
   showLocale('nl');
   const screen = await render(Intention, { intention, onAnswered: vi.fn() });

@@ -31,7 +31,7 @@ describe('a question for oneself', () => {
     await expect.element(screen.getByRole('article')).toBeVisible();
     await screen.rerender({ invitation: null });
     await expect.element(screen.getByRole('article')).not.toBeInTheDocument();
-    await expect.element(screen.getByText('Bewaard in je spiegel.')).toHaveFocus();
+    await expect.element(screen.getByText('Bewaard op dit apparaat.')).toHaveFocus();
   });
 
   test('stays when the answer could not be kept, and says so', async () => {
@@ -40,10 +40,10 @@ describe('a question for oneself', () => {
     await screen.getByRole('button', { name: 'Vaker' }).click();
     await screen.rerender({ invitation: { ...invitation, notKept: true } });
     await expect.element(screen.getByText('Dit is nog niet bewaard. Probeer je het nog eens?')).toBeVisible();
-    await expect.element(screen.getByText('Bewaard in je spiegel.')).not.toBeInTheDocument();
+    await expect.element(screen.getByText('Bewaard op dit apparaat.')).not.toBeInTheDocument();
     await screen.getByRole('button', { name: 'Vaker' }).click();
     await screen.rerender({ invitation: null });
-    await expect.element(screen.getByText('Bewaard in je spiegel.')).toBeVisible();
+    await expect.element(screen.getByText('Bewaard op dit apparaat.')).toBeVisible();
   });
 
   test('goes without a word when the next report is opened', async () => {

@@ -3,7 +3,7 @@ import { dayNumber } from '../../lib/journal/day.ts';
 import type { Colours } from './read-colours.ts';
 
 /** One point of a line: a day, a value on the scale or null, and whether the line is broken before it. */
-export type Point = { day: string; value: number | null; broken: boolean; marked: boolean };
+type Point = { day: string; value: number | null; broken: boolean; marked: boolean };
 
 /** A line: `hollow` is dashed with open points, `filled` is drawn through with full ones. */
 export type Line = { label: string; look: 'hollow' | 'filled'; points: readonly Point[] };

@@ -2,6 +2,7 @@ import type { Assessment } from '../../lib/journal/assessment.ts';
 import type { MeetingCounts } from '../../lib/journal/count-meetings.ts';
 import type { Intention } from '../../lib/journal/intention.ts';
 import type { Reflection } from '../../lib/journal/reflection.ts';
+import type { AreaAnswer } from '../../lib/journal/sum-area-answers.ts';
 import type { Summary } from '../../lib/journal/summarise-period.ts';
 import type { KeepAnswer } from '../../lib/messaging/messages.ts';
 import type { Area } from '../../lib/prompts/prompt.ts';
@@ -19,6 +20,8 @@ export type OwnWords = {
   assessments: readonly Assessment[];
   /** The self-assessment that was begun and not finished. */
   begun: Begun | null;
+  /** Answers to single questions, in any order. */
+  areaAnswers: readonly AreaAnswer[];
   reflections: readonly Reflection[];
   intentions: readonly Intention[];
 };

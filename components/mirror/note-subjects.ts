@@ -1,6 +1,3 @@
-import { m } from '../../messages/compiled/messages.js';
-import { dayLabel, monthLabel } from './day-label.ts';
-
 /** What a note is about: a self-assessment by its run's id, or a month (`YYYY-MM`). */
 export type Subject = { kind: 'run'; about: string; day: string } | { kind: 'month'; about: string };
 
@@ -43,11 +40,4 @@ function monthBefore(month: string, back: number): string {
   const date = new Date(`${month}-01`);
   date.setUTCMonth(date.getUTCMonth() - back);
   return date.toISOString().slice(0, 7);
-}
-
-/** A subject in words. */
-export function noteLabel(subject: Subject): string {
-  return subject.kind === 'run'
-    ? m.mirror_note_run({ day: dayLabel(subject.day) })
-    : monthLabel(subject.about);
 }

@@ -55,8 +55,11 @@ describe('what is kept', () => {
     expect(screen.getByRole('button', { name: 'Reservekopie maken' }).elements()).toEqual([]);
   });
 
-  test('that is of a newer Naast can still be put in a backup', async () => {
-    const { screen, actions } = await show({ state: 'failed', why: 'newer-version' });
+  test.each([
+    ['is of a newer Naast', 'newer-version'],
+    ['could not be brought up to date', 'failed-migration'],
+  ] as const)('that %s can still be put in a backup', async (_what, why) => {
+    const { screen, actions } = await show({ state: 'failed', why });
     await press(screen, 'Reservekopie maken');
     await typeTwice(screen, passphrase);
     await press(screen, 'Maak het bestand');
@@ -105,6 +108,15 @@ describe('a backup', () => {
     await restore(screen);
     expect(actions.onRestored).toHaveBeenCalledExactlyOnceWith(expect.any(File), passphrase);
     await expect.element(screen.getByText(/^Teruggezet: 12 nieuw, 1 bijgewerkt/)).toBeVisible();
+  });
+
+  test('with rows that this Naast cannot read says how many, and what to do', async () => {
+    const { screen } = await show(open(), {
+      onRestored: () =>
+        Promise.resolve({ state: 'done', added: 9, changed: 0, unread: 2, madeDay: '2026-11-03' }),
+    });
+    await restore(screen);
+    await expect.element(screen.getByText(/2 rijen kent deze Naast niet/)).toBeVisible();
   });
 
   test.each<[BackupTrouble, RegExp]>([

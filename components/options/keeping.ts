@@ -2,7 +2,7 @@ import type { Forgotten, LockAnswer, LockTurn } from '../../lib/messaging/messag
 import type { Retention } from '../../lib/journal/retention.ts';
 
 /** How many there are of what is kept. */
-export type Figures = {
+type Figures = {
   contacts: number;
   offers: number;
   runs: number;
@@ -38,8 +38,9 @@ export type BackupTrouble =
   | 'full'
   | 'failed';
 
+/** `unread`: rows in the backup that this program cannot read; they stay in the file. */
 export type RestoreOutcome =
-  | { state: 'done'; added: number; changed: number; madeDay: string }
+  | { state: 'done'; added: number; changed: number; unread: number; madeDay: string }
   | { state: 'failed'; why: BackupTrouble };
 
 /** What there is after erasing: rows by store, and entries of the extension's storage. */

@@ -22,6 +22,7 @@ function show(definition: typeof everyKind, at: string) {
     onAnswered: () => undefined,
     onFinished: () => undefined,
     onLeft: () => undefined,
+    today: () => '2026-11-25',
   });
 }
 

@@ -22,6 +22,7 @@ async function showItem(id: string, answers: Answers = {}) {
     saving: 'saved',
     onAnswered,
     onFinished,
+    today: () => '2026-11-25',
   });
   return { screen, onAnswered, onFinished, given: () => onAnswered.mock.lastCall?.[0].answers[id] };
 }
@@ -160,6 +161,7 @@ describe('factors, by keys', () => {
     const { screen, given } = await showItem('factors');
     const scales = screen.getByRole('radiogroup');
     await expect.poll(() => scales.elements().length).toBe(6);
+    await expect.element(screen.getByText('Houdt tegen')).toBeVisible();
     await press('{Tab}{ArrowRight}{ArrowRight} ');
     const given1 = given();
     expect(given1?.kind === 'factors' && Object.values(given1.strengths)).toEqual(['lot']);

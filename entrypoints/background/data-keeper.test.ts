@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clientKeyOf } from '../../lib/store/client-key.ts';
 import { changeClient } from '../../lib/store/clients.ts';
@@ -8,6 +8,9 @@ import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { readRetention } from '../../lib/store/keeping-settings.ts';
 import { readLockState } from '../../lib/store/lock/journal-lock.ts';
 import { createDataKeeper } from './data-keeper.ts';
+
+// A key from a passphrase takes its time, on a busy machine more so.
+vi.setConfig({ testTimeout: 30_000 });
 
 const now = () => Date.UTC(2026, 10, 24, 10);
 const passphrase = 'drie losse woorden';

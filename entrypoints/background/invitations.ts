@@ -11,6 +11,7 @@ import { readLayout } from '../../lib/store/settings.ts';
 import type { Answer } from '../../lib/survey/answer.ts';
 import { findInvitation } from './find-invitation.ts';
 import type { JournalWriter } from './journal-writer.ts';
+import { isOccasion } from './is-occasion.ts';
 import { openMirror } from './open-mirror.ts';
 import { createTabMemory } from './tab-memory.ts';
 
@@ -115,10 +116,4 @@ export function createInvitations(database: Database, keepJournal: JournalWriter
       return { id, kind, of, notKept: stands.notKept };
     },
   };
-}
-
-/** Questions about the report come first; nothing is asked on top of them, nor where contact must be safe first. */
-function isOccasion(page: Page): page is Extract<Page, { state: 'report' }> {
-  if (page.state !== 'report' || !page.saved || page.careful !== 'no') return false;
-  return page.cards.length + page.returned.length === 0;
 }

@@ -16,6 +16,7 @@ import { someView } from './testing/some-view.ts';
 
 // All that the switchboard looks at.
 const tab = { id: 7 } as Browser.tabs.Tab;
+const script = { tab, url: 'https://dossier.example.nl/clients/1' };
 let told: ToRecord['type'][];
 let database: Database;
 let desk: ReturnType<typeof createDesk>;
@@ -38,8 +39,11 @@ beforeEach(() => {
   switchboard = createSwitchboard(desk, view, asides, keepJournal, keepData);
 });
 
-/** Sends as a frame of the tab does, and waits for the answer. */
-function tell(message: ToBackground, sender: Browser.runtime.MessageSender = { tab }): Promise<unknown> {
+/** Sends as the panel in the tab does, and waits for the answer. */
+function tell(
+  message: ToBackground,
+  sender: Browser.runtime.MessageSender = { tab, url: fakeBrowser.runtime.getURL('/panel.html') },
+): Promise<unknown> {
   return new Promise((respond) => switchboard(message, sender, respond));
 }
 
@@ -49,8 +53,8 @@ test('what is none of our messages is left to other listeners', () => {
 
 test('the first reading of a report shows the overlay, the next ones do not', async () => {
   const report = someView();
-  await tell({ type: 'reportRead', report });
-  await tell({ type: 'reportRead', report: { ...report, words: 61 } });
+  await tell({ type: 'reportRead', report }, script);
+  await tell({ type: 'reportRead', report: { ...report, words: 61 } }, script);
   expect(told).toEqual(['showOverlay']);
 });
 
@@ -63,12 +67,12 @@ describe('a script that asks what it should do', () => {
 
   test('runs where the user permitted its origin', async () => {
     permit('https://dossier.example.nl/*');
-    expect(await tell({ type: 'recordStarted', url })).toMatchObject({ state: 'run' });
+    expect(await tell({ type: 'recordStarted', url }, script)).toMatchObject({ state: 'run' });
   });
 
   test('stays away once the permission was withdrawn, though its page is still open', async () => {
     permit('https://another.example.nl/*');
-    expect(await tell({ type: 'recordStarted', url })).toEqual({ state: 'stay-away' });
+    expect(await tell({ type: 'recordStarted', url }, script)).toEqual({ state: 'stay-away' });
   });
 
   test('in a frame without an address belongs to the origin that made the frame', async () => {
@@ -92,7 +96,7 @@ describe('after the background slept', () => {
   });
 
   test('nothing is asked while the report still lies open', async () => {
-    await tell({ type: 'reportRead', report: someView({ reportId }) });
+    await tell({ type: 'reportRead', report: someView({ reportId }) }, script);
     told = [];
     await tell({ type: 'choosePhase', reportId, phase: 2 });
     expect(told).toEqual([]);
@@ -116,7 +120,7 @@ describe('what belongs in the journal', () => {
   });
 
   test.each([
-    { tab, url: 'https://dossier.example.nl/clients/1' },
+    script,
     { tab, url: 'https://dossier.example.nl/chrome-extension://test-extension-id/panel.html' },
     { tab },
   ])('is refused from a script in a page of somebody else ($url)', async (sender) => {
@@ -124,4 +128,13 @@ describe('what belongs in the journal', () => {
     expect(switchboard({ type: 'noteInvitation', invitation: other }, sender, () => undefined)).toBe(false);
     expect(await noted()).not.toContainEqual(other);
   });
+});
+
+test.each<ToBackground>([
+  { type: 'liftCareful', reportId: crypto.randomUUID() },
+  { type: 'chooseRetention', months: 12 },
+  { type: 'answerInvitation', invitationId: crypto.randomUUID(), answer: { kind: 'declined' } },
+  { type: 'panelOpened' },
+])('$type is of the user, and refused from a script in a page of somebody else', (message) => {
+  expect(switchboard(message, script, () => undefined)).toBe(false);
 });

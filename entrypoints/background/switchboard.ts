@@ -12,6 +12,16 @@ import { openMirror } from './open-mirror.ts';
 import type { PanelView } from './panel-view.ts';
 import { findSite } from './sites.ts';
 
+/** What a script in the page of a record app may tell. All else is done by the user, in pages of our own. */
+const fromScripts: ReadonlySet<ToBackground['type']> = new Set([
+  'recordStarted',
+  'reportRead',
+  'reportSaved',
+  'reportClosed',
+  'userStirred',
+  'chooseLayout',
+]);
+
 /**
  * Takes every message to the background, parses it, and passes it on. What is not one of ours is left alone.
  * @returns a listener for `runtime.onMessage`
@@ -30,14 +40,12 @@ export function createSwitchboard(
   ): boolean => {
     const parsed = toBackgroundSchema.safeParse(raw);
     if (!parsed.success) return false;
+    if (!fromScripts.has(parsed.data.type) && !isOwnPage(sender)) return false;
     if (isJournalMessage(parsed.data)) {
-      // What lies in the journal was written by the user: a script in the page of a record app cannot.
-      if (!isOwnPage(sender)) return false;
       void keepJournal(parsed.data).then(respond);
       return true;
     }
     if (isDataMessage(parsed.data)) {
-      if (!isOwnPage(sender)) return false;
       void keepData(parsed.data).then(respond);
       return true;
     }

@@ -1,9 +1,9 @@
 import type { Begun, Writing } from '../../components/mirror/mirror-data.ts';
 import type { Intention } from '../../lib/journal/intention.ts';
 import type { Reflection } from '../../lib/journal/reflection.ts';
+import type { Revision } from '../../lib/journal/revision.ts';
 import { createKeeper } from '../../lib/messaging/keeper.ts';
-import type { KeepAnswer, KeepRunAnswer } from '../../lib/messaging/messages.ts';
-import { tellBackground } from '../../lib/messaging/send.ts';
+import type { KeepAnswer, KeepRunAnswer, ToBackground } from '../../lib/messaging/messages.ts';
 import type { Definition } from '../../lib/survey/definition.ts';
 import type { KeptRun } from '../../lib/survey/run.ts';
 
@@ -13,7 +13,12 @@ export type Kept =
   | { kind: 'note'; reflection: Reflection }
   | { kind: 'try'; intention: Intention };
 
+/** A message that asks to keep something of the journal. */
+type KeepMessage = Extract<ToBackground, { type: 'keepRun' | 'keepReflection' | 'keepIntention' }>;
+
 type Around = {
+  /** Sends to the background; what comes back is nothing where no answer came. */
+  tell: (message: KeepMessage) => Promise<KeepRunAnswer | undefined>;
   /** The revision of each row that was read, by its id. */
   revisions: Map<string, string>;
   today: () => string;
@@ -23,13 +28,16 @@ type Around = {
 };
 
 /** The writes of the page: each goes to the background, one row after the other, and what is kept is told. */
-export function createWriting({ revisions, today, readBegun, onKept }: Around): Writing {
+export function createWriting({ tell, revisions, today, readBegun, onKept }: Around): Writing {
   const keepers = new Map<string, (kept: Kept) => Promise<KeepRunAnswer>>();
 
   function keep(id: string, kept: Kept): Promise<KeepRunAnswer> {
     let keeper = keepers.get(id);
     if (!keeper) {
-      keeper = createKeeper<Kept, KeepRunAnswer>(send, revisions.get(id) ?? null);
+      keeper = createKeeper<Kept, KeepRunAnswer>(
+        (what, revision) => tell(messageOf(what, revision)),
+        revisions.get(id) ?? null,
+      );
       keepers.set(id, keeper);
     }
     return keeper(kept);
@@ -63,13 +71,13 @@ export function createWriting({ revisions, today, readBegun, onKept }: Around): 
   };
 }
 
-function send(kept: Kept, revision: { id: string; after: string[] }): Promise<KeepRunAnswer | undefined> {
+function messageOf(kept: Kept, revision: Revision): KeepMessage {
   switch (kept.kind) {
     case 'run':
-      return tellBackground({ type: 'keepRun', run: kept.run, definition: kept.definition, revision });
+      return { type: 'keepRun', run: kept.run, definition: kept.definition, revision };
     case 'note':
-      return tellBackground({ type: 'keepReflection', reflection: kept.reflection, revision });
+      return { type: 'keepReflection', reflection: kept.reflection, revision };
     case 'try':
-      return tellBackground({ type: 'keepIntention', intention: kept.intention, revision });
+      return { type: 'keepIntention', intention: kept.intention, revision };
   }
 }

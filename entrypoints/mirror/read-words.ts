@@ -1,5 +1,6 @@
 import type { Begun, OwnWords } from '../../components/mirror/mirror-data.ts';
 import { readAssessment } from '../../lib/journal/assessment.ts';
+import { readAreaAnswer } from '../../lib/journal/sum-area-answers.ts';
 import type { Coded, Codec } from '../../lib/store/codec.ts';
 import type { NaastDatabase } from '../../lib/store/database.ts';
 import { readDefinitions } from '../../lib/store/definitions.ts';
@@ -44,6 +45,10 @@ export async function readWords(
           .filter((run) => run.state === 'done')
           .map((run) => readAssessment(definitionOf(known, run), run)),
         begun: answering ? { run: answering, definition: definitionOf(known, answering) } : null,
+        areaAnswers: contentsOf(runs.value)
+          .filter((run) => run.state === 'done')
+          .map(readAreaAnswer)
+          .filter((answer) => answer !== null),
         reflections: contentsOf(reflections.value),
         intentions: contentsOf(intentions.value),
       },

@@ -1,5 +1,5 @@
 import type { BackupTrouble, Census, KeepingActions } from '../../components/options/keeping.ts';
-import { saveFile } from '../../components/mirror/save-file.ts';
+import { saveFile } from '../../components/save-file.ts';
 import { dayOf } from '../../lib/journal/contact.ts';
 import { tellBackground } from '../../lib/messaging/send.ts';
 import { BackupError } from '../../lib/store/backup/backup-error.ts';
@@ -15,7 +15,7 @@ import { askPersistence } from '../../lib/store/persistence.ts';
 
 /**
  * What the user can do on the options page with what is kept. A backup is made and restored by this page itself: it is
- * too large for a message, and a page lives while its user waits (docs/decisions/backup-by-the-page.md). The rest is
+ * too large for a message, and a page lives while its user waits (docs/decisions/backup-and-lock.md). The rest is
  * done by the background.
  * @param onChanged what is kept, or how, may be another now
  */

@@ -33,11 +33,16 @@ const questions: Readonly<Record<Area, Text>> = {
   },
 };
 
-const options: Option[] = [
-  { id: 'no', text: { nl: 'Nee', en: 'No' } },
-  { id: 'once', text: { nl: 'Eén keer', en: 'Once' } },
-  { id: 'more', text: { nl: 'Vaker', en: 'More often' } },
-];
+/** The answers to choose from, by id. */
+export const areaOptions = ['no', 'once', 'more'] as const;
+export type AreaOption = (typeof areaOptions)[number];
+
+export const optionText: Readonly<Record<AreaOption, Text>> = {
+  no: { nl: 'Nee', en: 'No' },
+  once: { nl: 'Eén keer', en: 'Once' },
+  more: { nl: 'Vaker', en: 'More often' },
+};
+const options = areaOptions.map((id): Option => ({ id, text: optionText[id] }));
 
 /** The id of the survey that asks one question about an area. */
 export function questionId(area: Area): string {

@@ -89,11 +89,25 @@ describe('one question a day', () => {
     expect(asked({ settings, past: past('2026-11-17') })).toBe('area-invite');
   });
 
+  test('or one a week, once three in a row were left or skipped', () => {
+    const past = (...outcomes: Invitation['outcome'][]) =>
+      outcomes.map((outcome, index) => someInvitation({ day: `2026-11-${20 + index}`, outcome }));
+    expect(asked({ past: past('shown', 'shown', 'skipped') })).toBe('nothing');
+    expect(asked({ past: past('shown', 'skipped') })).not.toBe('nothing');
+    expect(asked({ past: past('shown', 'shown', 'answered') })).not.toBe('nothing');
+    expect(asked({ past: past('answered', 'shown', 'snoozed', 'shown') })).not.toBe('nothing');
+    const later = { ...clock, day: '2026-11-29' };
+    expect(asked({ clock: later, past: past('shown', 'shown', 'skipped') })).not.toBe('nothing');
+  });
+
   test('goes round the six areas before one comes again', () => {
     const past: Invitation[] = [];
     for (let day = 1; day <= 12; day += 1) {
       const chosen = chooseInvitation(occasion({ past }));
-      if (chosen) past.push(someInvitation({ ...chosen, day: `2026-10-${String(day).padStart(2, '0')}` }));
+      if (chosen)
+        past.push(
+          someInvitation({ ...chosen, outcome: 'answered', day: `2026-10-${String(day).padStart(2, '0')}` }),
+        );
     }
     const round = areas.map(questionId);
     expect(past.map(({ of }) => of)).toEqual([...round, ...round]);

@@ -9,6 +9,10 @@ import { isSnoozed } from './snooze.ts';
 /** So many contacts are saved before the whole self-assessment is offered: not on the first day. */
 export const contactsBeforeAssessment = 10;
 
+/** Who leaves so many questions in a row unanswered is asked no more than once in so many days: a nudge must not nag. */
+const patience = 3;
+const restWhenLeft = 7;
+
 /** What may be asked: a question about one area, or the whole self-assessment. `of` is the id of its definition. */
 export type Asked = { kind: 'question' | 'assessment'; of: string };
 
@@ -66,12 +70,14 @@ function isAssessmentDue({ clock, settings, past, contacts, lastAssessment }: Oc
 }
 
 function isQuestionDue({ clock, settings, past }: Occasion): boolean {
-  return (
-    settings.questions &&
-    past
-      .filter((each) => each.kind === 'question' && hasCounted(each))
-      .every(({ day }) => daysBetween(day, clock.day) >= settings.questionDays)
-  );
+  if (!settings.questions) return false;
+  const asked = past
+    .filter((each) => each.kind === 'question' && hasCounted(each))
+    .sort((a, b) => a.day.localeCompare(b.day));
+  const latest = asked.slice(-patience);
+  const isLeft = latest.length === patience && latest.every(({ outcome }) => outcome !== 'answered');
+  const rest = isLeft ? Math.max(settings.questionDays, restWhenLeft) : settings.questionDays;
+  return asked.every(({ day }) => daysBetween(day, clock.day) >= rest);
 }
 
 /** The area that was asked about least often; of those, the first in the order of the study. */

@@ -4,7 +4,7 @@ import { isWithin, type Period } from './period.ts';
 import { countContact, countOffer, emptyTally, type Answered, type Tally } from './tally.ts';
 
 /** One week or month, by its first day. */
-export type Bucket = { start: string; tally: Tally };
+type Bucket = { start: string; tally: Tally };
 
 /** What contacts and questions of a period add up to. A bucket without contacts is a pause, not a nought. */
 export type Summary = { grain: Grain; buckets: Bucket[]; total: Tally };

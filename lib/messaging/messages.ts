@@ -25,7 +25,8 @@ import { quoteLimit } from './quote-limit.ts';
 
 /**
  * Every message between contexts. Events stand in the past tense, commands in the imperative.
- * The background parses what it receives; the content script and the panel import types only.
+ * The background parses what it receives, and takes from a content script only what a script may tell (`switchboard.ts`);
+ * the content script and the panel import types only.
  *
  * What may not cross: text of a report beyond `quotes` (evidence, each at most 80 characters), and names.
  * Nothing of these messages is stored or logged, but for what the background writes: see `lib/store`.
@@ -127,7 +128,7 @@ export type PanelState = {
 const passphraseSchema = z.string().min(1).max(1_000);
 
 /** What the user does with the lock of the journal; `erased`: the passphrase is lost, and the journal goes with the lock. */
-export const lockTurnSchema = z.discriminatedUnion('to', [
+const lockTurnSchema = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('on'), passphrase: passphraseSchema }),
   z.strictObject({ to: z.literal('open'), passphrase: passphraseSchema }),
   z.strictObject({ to: z.literal('closed') }),
@@ -186,7 +187,7 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   }),
   /** The user says that contact is safe again for this client. */
   z.strictObject({ type: z.literal('liftCareful'), reportId: z.uuid() }),
-  /** The user began, answered or finished a self-assessment. This and the next three are taken from our own pages only. */
+  /** The user began, answered or finished a self-assessment. */
   z.strictObject({
     type: z.literal('keepRun'),
     run: keptRunSchema,
@@ -219,7 +220,7 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
     intentionId: z.uuid(),
     answer: z.enum(followUps),
   }),
-  /** How long what is about clients is kept; what is older goes at once. This and the next two come from our own pages. */
+  /** How long what is about clients is kept; what is older goes at once. */
   z.strictObject({ type: z.literal('chooseRetention'), months: z.literal(retentions) }),
   /** Everything of a client goes; `shown` is what the record app shows of them. */
   z.strictObject({ type: z.literal('forgetClient'), shown: z.string().min(1).max(300) }),

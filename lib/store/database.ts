@@ -95,10 +95,11 @@ export async function openDatabase(
           from = oldVersion;
           try {
             // The migrations know the schema of their own time only, so they see the database untyped.
-            for (const migrate of migrations.slice(oldVersion))
-              migrate(database as unknown as IDBPDatabase, transaction as unknown as Upgrade);
+            const untyped = [database as unknown as IDBPDatabase, transaction as unknown as Upgrade] as const;
+            for (const migrate of migrations.slice(oldVersion)) migrate(...untyped);
           } catch (error) {
             failure = error;
+            // It is told where the opening is rejected.
             transaction.done.catch(() => undefined);
             transaction.abort();
           }

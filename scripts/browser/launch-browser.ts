@@ -37,6 +37,8 @@ export async function launchBrowser(options: {
     // With a window on the screen its size decides.
     defaultViewport: headless ? viewport : null,
     handleSIGINT: false,
+    // Writing ten years into a database takes minutes where others use the machine too.
+    protocolTimeout: 600_000,
   };
   return puppeteer.launch(
     browser.name === 'firefox'

@@ -6,7 +6,8 @@ import type { Written } from './write-report.ts';
 function written(day: string, promptIds: string[], rest: Partial<Written> = {}): Written {
   const outcome: Outcome = { kind: 'ignored' };
   const offers = promptIds.map((promptId) => ({ reportId: 'one', promptId, at: 0, outcome }));
-  return { day, offers, returned: 0, repeats: 0, silence: null, ...rest };
+  const saved = { savedAt: 0, isOccasion: false };
+  return { day, offers, returned: 0, repeats: 0, silence: null, ...saved, ...rest };
 }
 
 test('prompts are counted by day and kind, warnings apart', () => {

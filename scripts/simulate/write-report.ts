@@ -1,4 +1,5 @@
 import { createDesk } from '../../entrypoints/background/desk.ts';
+import { isOccasion } from '../../entrypoints/background/is-occasion.ts';
 import { factsOf } from '../../entrypoints/background/open-report.ts';
 import type { Analysis } from '../../lib/cues/analysis.ts';
 import { dayOf } from '../../lib/journal/contact.ts';
@@ -25,6 +26,10 @@ export type Written = {
   /** How many of the offers are of a prompt that should have rested for this client. */
   repeats: number;
   silence: Silence | null;
+  /** Milliseconds since the epoch. */
+  savedAt: number;
+  /** Nothing stood in the way of asking something of the writer's own work then. */
+  isOccasion: boolean;
 };
 
 /** A report of a client, opened at a moment (milliseconds since the epoch). */
@@ -62,12 +67,20 @@ export function createWriter(dice: Dice): {
 
     const why = whySilent(factsOf(view), await memory.historyOf(client, reportId), clock);
     await answerPanel(desk, tab, dice);
-    await desk.saved(tab, view);
+    const saved = await desk.saved(tab, view);
 
     const { report: offers, client: earlier } = await memory.historyOf(client, reportId);
     const repeats = offers.filter((offer) => isRepeat(offer, earlier)).length;
     // An answer may open the gate, so that a report that was silent gets its prompt after all.
-    return { day: dayOf(clock), offers, returned, repeats, silence: offers.length > 0 ? null : why };
+    return {
+      day: dayOf(clock),
+      offers,
+      returned,
+      repeats,
+      silence: offers.length > 0 ? null : why,
+      savedAt: clock,
+      isOccasion: isOccasion(saved),
+    };
   }
 
   return { memory, write };

@@ -5,19 +5,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
+const entryName = 'survey-entry';
 
-/** What stands beside the engine and the renderer: Svelte, zod, the texts of the interface, surveys and factors. */
-const beside = [
-  /^svelte(\/|$)/,
-  /^zod$/,
-  /messages\/compiled\//,
-  /survey\/definitions\//,
-  /matrix\/(factors\/|factor-areas|dimensions)/,
-];
+/** The engine and the renderer. All else stands beside them: Svelte, zod, texts, definitions, factors. */
+const own = /\/(lib|components)\/survey\/(?!definitions\/)/;
 
 /**
- * The gzip bytes (scripts and styles) of all of the survey engine and its renderer, built as one, whoever uses which
- * part of it.
+ * The gzip bytes (scripts and styles) of all of the survey engine and its renderer, whoever uses which part of it: they
+ * are built with all that they stand on, and that is cut off as a chunk of its own.
  * @throws Error when the build fails or a file is missing
  */
 export async function surveyBytes(): Promise<number> {
@@ -36,25 +31,37 @@ export async function surveyBytes(): Promise<number> {
     logLevel: 'error',
     publicDir: false,
     plugins: [
-      svelte({ configFile: false }),
+      // As the extension is built, in a test too.
+      svelte({ configFile: false, compilerOptions: { dev: false } }),
       {
-        name: 'survey-entry',
-        resolveId: (id) => (id === 'survey-entry' ? id : null),
-        load: (id) => (id === 'survey-entry' ? entry : null),
+        name: entryName,
+        resolveId: (id) => (id === entryName ? id : null),
+        load: (id) => (id === entryName ? entry : null),
       },
     ],
     build: {
       write: false,
-      rolldownOptions: { input: 'survey-entry', external: beside, preserveEntrySignatures: 'strict' },
+      rolldownOptions: {
+        input: entryName,
+        preserveEntrySignatures: 'strict',
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'beside', test: (id) => id !== entryName && !own.test(id) }],
+          },
+        },
+      },
     },
   });
   const output = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-  if (engine.length === 0 || !output.some(({ fileName }) => fileName.endsWith('.css'))) {
+  const counted = output.filter(({ fileName }) => !fileName.includes('beside'));
+  if (engine.length === 0 || !counted.some(({ fileName }) => fileName.endsWith('.css'))) {
     throw new Error('The survey engine or its renderer is missing from the build');
   }
-  return output.reduce((total, file) => total + gzipSync(contentOf(file), { level: 9 }).length, 0);
+  return counted.reduce((total, file) => total + gzipSync(contentOf(file), { level: 9 }).length, 0);
 }
 
 function contentOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): string | Uint8Array {
-  return file.type === 'chunk' ? file.code : file.source;
+  if (file.type === 'asset') return file.source;
+  // The names under which this build exports its parts are in no other build.
+  return file.code.replace(/export\{[^}]*\};?\s*$/, '');
 }

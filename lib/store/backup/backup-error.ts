@@ -1,24 +1,22 @@
 /** Why a backup could not be made or restored. Nothing was changed, whichever it is. */
-export const backupFailures = [
+export type BackupFailure =
   /** The file is no backup of Naast. */
-  'not-a-backup',
+  | 'not-a-backup'
   /** The file is of a later format than this program knows. */
-  'newer-format',
+  | 'newer-format'
   /** The rows in the file, or those on this device, are of a later program. */
-  'newer-version',
-  'wrong-passphrase',
+  | 'newer-version'
+  | 'wrong-passphrase'
   /** The file ends too early. */
-  'truncated',
+  | 'truncated'
   /** The file is not as it was written. */
-  'altered',
-  /** A row, in the file or on this device, is not one that this program can read. */
-  'unreadable',
+  | 'altered'
+  /** The file is whole, and holds something that is no backup to this program. */
+  | 'unreadable'
   /** The journal has a lock, and it is closed. */
-  'locked',
+  | 'locked'
   /** The browser has no room. */
-  'full',
-] as const;
-export type BackupFailure = (typeof backupFailures)[number];
+  | 'full';
 
 export class BackupError extends Error {
   readonly failure: BackupFailure;

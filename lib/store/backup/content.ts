@@ -43,6 +43,13 @@ export const labelSchema = z.object({
   /** What lies in the extension's local storage, as it lies there: it is parsed when it is read. */
   settings: z.record(z.string(), z.unknown()),
 });
-export type Label = z.infer<typeof labelSchema>;
-/** `Stored`: rows as they lie in the database, unread. */
-export type Content<Stored = Rows> = Label & { rows: Stored };
+type Label = z.infer<typeof labelSchema>;
+/** Rows as they lie in a database, by store. */
+export const storedRowsSchema = z.record(z.string(), z.array(z.unknown()));
+export type StoredRows = z.infer<typeof storedRowsSchema>;
+
+/** What a backup holds: also rows that the program that made it could not read. */
+export type Content = Label & { rows: StoredRows };
+
+/** What of a backup this program can restore, and how many rows it cannot read: those stay in the file. */
+export type Restorable = Label & { rows: Rows; unread: number };

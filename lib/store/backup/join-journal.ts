@@ -1,4 +1,4 @@
-import type { Coded } from '../codec.ts';
+import { plainCodec, type Coded } from '../codec.ts';
 import type { NaastDatabase } from '../database.ts';
 import { journalCodec } from '../lock/lock-codec.ts';
 import { sealedStores } from '../sealed-row.ts';
@@ -16,6 +16,8 @@ export async function joinJournal(
   rows: Rows,
 ): Promise<({ name: (typeof sealedStores)[number] } & Joined<object>)[]> {
   const codec = journalCodec(database);
+  // What does not open under the key that is there is damaged; as it lies it is no row that can be read.
+  const decode = (content: unknown) => codec.decode(content).catch(() => plainCodec.decode(content));
 
   async function recoded(row: object, code: (content: unknown) => Promise<Coded>): Promise<object> {
     const coded = await code('content' in row ? row.content : undefined);
@@ -27,9 +29,7 @@ export async function joinJournal(
     sealedStores
       .filter((name) => rows[name].length > 0)
       .map(async (name) => {
-        const here = await Promise.all(
-          (await database.getAll(name)).map((row) => recoded(row, codec.decode)),
-        );
+        const here = await Promise.all((await database.getAll(name)).map((row) => recoded(row, decode)));
         const { added, changed } = nouns[name](here, rows[name]);
         const seal = (joined: object[]) => Promise.all(joined.map((row) => recoded(row, codec.encode)));
         return { name, added: await seal(added), changed: await seal(changed) };

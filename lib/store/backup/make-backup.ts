@@ -1,21 +1,20 @@
 import { storage } from 'wxt/utils/storage';
-import { databaseVersion, type NaastDatabase } from '../database.ts';
+import type { NaastDatabase } from '../database.ts';
+import { plainCodec } from '../codec.ts';
 import { journalCodec } from '../lock/lock-codec.ts';
 import { sealedStores } from '../sealed-row.ts';
 import { BackupError } from './backup-error.ts';
-import { rowsSchema, type Content } from './content.ts';
+import type { Content, StoredRows } from './content.ts';
 import { pack } from './pack.ts';
 import { sealFile } from './sealed-file.ts';
 import { readSecrets } from './secrets.ts';
 
-type Stored = Record<string, unknown[]>;
-
 /**
- * Makes a backup of all that is kept: a file that opens with the passphrase alone.
- * @param database may be of a newer program: then its rows go along unread, for a program that knows them
+ * Makes a backup of all that is kept: a file that opens with the passphrase alone. Rows go along as they lie there, also
+ * those that this program cannot read.
+ * @param database may be of a newer program
  * @param today `YYYY-MM-DD`
- * @throws BackupError `locked` while the journal is, `unreadable` when a row is not what it should be: a backup that
- * cannot be restored is none
+ * @throws BackupError `locked` while the journal is
  */
 export async function makeBackup(
   database: NaastDatabase,
@@ -26,21 +25,18 @@ export async function makeBackup(
 }
 
 /** All that a backup holds; @throws as `makeBackup` */
-export async function readContent(database: NaastDatabase, today: string): Promise<Content<Stored>> {
-  const rows = await unsealed(database, await readRows(database));
-  const { error: cause } = rowsSchema.safeParse(rows);
-  if (cause && database.version <= databaseVersion) throw new BackupError('unreadable', { cause });
+export async function readContent(database: NaastDatabase, today: string): Promise<Content> {
   return {
     databaseVersion: database.version,
     madeDay: today,
     clientKeys: await readSecrets(database),
     settings: await storage.snapshot('local'),
-    rows,
+    rows: await unsealed(database, await readStores(database)),
   };
 }
 
 /** Every store as it lies there, at one moment; but for the keys. */
-async function readRows(database: NaastDatabase): Promise<Stored> {
+async function readStores(database: NaastDatabase): Promise<StoredRows> {
   const names = [...database.objectStoreNames].filter((name) => name !== 'keys');
   const transaction = database.transaction(names);
   const rows = await Promise.all(
@@ -50,11 +46,12 @@ async function readRows(database: NaastDatabase): Promise<Stored> {
 }
 
 /** The same with the journal open: the file has a seal of its own. */
-async function unsealed(database: NaastDatabase, rows: Stored): Promise<Stored> {
+async function unsealed(database: NaastDatabase, rows: StoredRows): Promise<StoredRows> {
   const codec = journalCodec(database);
   const open = async (row: object): Promise<object> => {
     if (!('content' in row)) return row;
-    const decoded = await codec.decode(row.content);
+    // What does not open under the key that is there is damaged, and goes along as it lies.
+    const decoded = await codec.decode(row.content).catch(() => plainCodec.decode(row.content));
     if (decoded.locked) throw new BackupError('locked');
     return { ...row, content: decoded.value };
   };

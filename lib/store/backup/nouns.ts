@@ -12,7 +12,7 @@ import {
   joinRuns,
 } from './joins.ts';
 
-/** Joins the rows of one store in a backup with those that are here. @throws ZodError when one here cannot be read */
+/** Joins the rows of one store in a backup with those that are here. */
 type Noun = (here: readonly object[], there: readonly object[]) => Joined<object>;
 
 const { shape } = rowsSchema;
@@ -35,7 +35,7 @@ function noun<Row extends object>(
   keyPath: readonly (keyof Row)[],
   join: (here: Row, there: Row) => Row,
 ): Noun {
-  const parse = (row: object) => schema.parse(row);
-  // The rows of a backup came out of `rowsSchema`, in which this schema stands for this store.
+  const parse = (row: object) => schema.safeParse(row).data ?? null;
+  // The rows of a backup came out of `readRows`, in which this schema stands for this store.
   return (here, there) => joinRows(here, there as readonly Row[], keyPath.map(String), parse, join);
 }

@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import { BackupError } from './backup-error.ts';
-import { labelSchema, rowsSchema, type Content } from './content.ts';
+import { labelSchema, storedRowsSchema, type Content, type Restorable } from './content.ts';
+import { readRows } from './read-rows.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Content as compressed JSON. */
-export function pack(content: Content<unknown>): Promise<Bytes> {
+export function pack(content: Content): Promise<Bytes> {
   return through(new CompressionStream('gzip'), new TextEncoder().encode(JSON.stringify(content)));
 }
 
 /**
  * Content that was packed.
  * @param databaseVersion the newest that this program knows
- * @throws BackupError `newer-version` when the rows are of a later program, `unreadable` when they are none that this
- * one knows
+ * @throws BackupError `newer-version` when the rows are of a later program, `unreadable` when it holds something else
  */
-export async function unpack(packed: Bytes, databaseVersion: number): Promise<Content> {
+export async function unpack(packed: Bytes, databaseVersion: number): Promise<Restorable> {
   try {
     const unpacked = await through(new DecompressionStream('gzip'), packed);
     const content: unknown = JSON.parse(new TextDecoder().decode(unpacked));
     const label = labelSchema.parse(content);
     if (label.databaseVersion > databaseVersion) throw new BackupError('newer-version');
-    return { ...label, ...z.object({ rows: rowsSchema }).parse(content) };
+    return { ...label, ...readRows(z.object({ rows: storedRowsSchema }).parse(content).rows) };
   } catch (cause) {
     if (cause instanceof BackupError) throw cause;
     // The file is whole, for its seal held: whoever wrote it, wrote something else.

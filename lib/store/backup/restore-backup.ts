@@ -1,11 +1,10 @@
-import type { IDBPDatabase } from 'idb';
-import { ZodError } from 'zod';
+import { unwrap, type IDBPDatabase } from 'idb';
 import { clientKeyNames } from '../client-key.ts';
 import type { NaastDatabase } from '../database.ts';
 import { inJournalTurn } from '../lock/in-journal-turn.ts';
 import { sealedStores } from '../sealed-row.ts';
 import { BackupError } from './backup-error.ts';
-import type { Content } from './content.ts';
+import type { Restorable } from './content.ts';
 import { joinJournal } from './join-journal.ts';
 import { nouns } from './nouns.ts';
 import { unpack } from './pack.ts';
@@ -13,8 +12,11 @@ import { restoreSettings } from './restore-settings.ts';
 import { openFile } from './sealed-file.ts';
 import { joinSecrets, readSecrets, secretRows } from './secrets.ts';
 
-/** How many rows came, and how many that were here became another; and of which day the backup is, `YYYY-MM-DD`. */
-export type Restored = { added: number; changed: number; madeDay: string };
+/**
+ * How many rows came, how many that were here became another, how many in the backup this program cannot read (they stay
+ * in the file), and of which day it is, `YYYY-MM-DD`.
+ */
+export type Restored = { added: number; changed: number; unread: number; madeDay: string };
 
 const plainStores = ['contacts', 'offers', 'clients', 'definitions', 'invitations'] as const;
 
@@ -32,7 +34,7 @@ export async function restoreBackup(
 }
 
 /** @throws as `restoreBackup` */
-export function restoreContent(database: NaastDatabase, content: Content): Promise<Restored> {
+export function restoreContent(database: NaastDatabase, content: Restorable): Promise<Restored> {
   return inJournalTurn(async () => {
     try {
       const settings = { ...content.settings, lastBackupDay: content.madeDay };
@@ -49,7 +51,7 @@ export function restoreContent(database: NaastDatabase, content: Content): Promi
 
 async function restoreRows(
   database: NaastDatabase,
-  { rows, clientKeys, madeDay }: Content,
+  { rows, clientKeys, madeDay, unread }: Restorable,
 ): Promise<Restored> {
   // What waits for anything but the database comes first: a transaction would end meanwhile.
   const journal = await joinJournal(database, rows);
@@ -73,15 +75,14 @@ async function restoreRows(
       }),
     );
     const joined = [...plain, ...journal];
-    await Promise.all([
-      ...joined.flatMap(({ name, added, changed }) =>
-        [...added, ...changed].map((row) => transaction.objectStore(name).put(row)),
-      ),
-      ...newKeys.map((row) => keys.put(row)),
-      transaction.done,
-    ]);
+    for (const { name, added, changed } of [...joined, { name: 'keys', added: newKeys, changed: [] }]) {
+      // Without a promise a row, of which there may be many: what fails fails the transaction.
+      const store = unwrap(transaction.objectStore(name));
+      for (const row of [...added, ...changed]) store.put(row);
+    }
+    await transaction.done;
     const sum = (of: 'added' | 'changed') => joined.reduce((total, store) => total + store[of].length, 0);
-    return { added: sum('added'), changed: sum('changed'), madeDay };
+    return { added: sum('added'), changed: sum('changed'), unread, madeDay };
   } catch (error) {
     await aborted(transaction);
     throw error;
@@ -98,7 +99,6 @@ async function aborted(transaction: { abort(): void; done: Promise<void> }): Pro
 }
 
 function named(error: unknown): unknown {
-  if (error instanceof ZodError) return new BackupError('unreadable', { cause: error });
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   return isFull ? new BackupError('full', { cause: error }) : error;
 }

@@ -1,7 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { BackupError, type BackupFailure } from './backup-error.ts';
 import { headerLength } from './header.ts';
 import { openFile, sealFile } from './sealed-file.ts';
+
+// A key from a passphrase takes its time, on a busy machine more so.
+vi.setConfig({ testTimeout: 30_000 });
 
 const passphrase = 'drie losse woorden';
 const content = new TextEncoder().encode('{"contacts":[1,2,3]}');

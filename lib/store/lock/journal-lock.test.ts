@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reflection } from '../../journal/reflection.ts';
 import { openDatabase, type NaastDatabase } from '../database.ts';
@@ -15,6 +15,9 @@ import {
   turnLockOn,
 } from './journal-lock.ts';
 import { journalCodec } from './lock-codec.ts';
+
+// A key from a passphrase takes its time, on a busy machine more so.
+vi.setConfig({ testTimeout: 30_000 });
 
 const passphrase = 'drie losse woorden';
 const june: Reflection = { about: '2026-06', day: '2026-06-30', text: 'Ik vroeg vaker naar haar zus.' };

@@ -4,7 +4,7 @@ import { itemsOf, type Definition } from '../definition.ts';
 import type { Item, ItemOf } from '../item.ts';
 import { offeredFactors } from '../offered-factors.ts';
 import type { Text } from '../text.ts';
-import { agreeWords, strengthWords } from './scale-words.ts';
+import { agreeWords, strengthWords } from '../scale-words.ts';
 import type { Cell } from './write-csv.ts';
 
 /**

@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 /** `semicolon`, with a decimal comma: what Dutch Excel opens as it is. `comma`, with a point: what most else expects. */
 export const csvVariants = ['semicolon', 'comma'] as const;
 export type CsvVariant = (typeof csvVariants)[number];
@@ -15,14 +13,13 @@ export type Cell = string | number | null;
  * is UTF-8. Texts are made harmless where a spreadsheet would take them for a formula.
  */
 export function writeCsv(rows: readonly (readonly Cell[])[], variant: CsvVariant): string {
-  const written = rows.map((row) => row.map((cell) => writeCell(cell, variant)));
-  const text = Papa.unparse(written, {
-    delimiter: variant === 'semicolon' ? ';' : ',',
-    newline: '\r\n',
-    // All of them, so that a text stays one cell in a program that expects the other delimiter.
-    quotes: true,
-  });
-  return `\uFEFF${text}\r\n`;
+  const delimiter = variant === 'semicolon' ? ';' : ',';
+  // Quotes round all of them, so that a text stays one cell in a program that expects the other delimiter.
+  const quote = (text: string | null) => (text === null ? '' : `"${text.replaceAll('"', '""')}"`);
+  const lines = rows.map(
+    (row) => `${row.map((cell) => quote(writeCell(cell, variant))).join(delimiter)}\r\n`,
+  );
+  return `\uFEFF${lines.join('')}`;
 }
 
 function writeCell(cell: Cell, variant: CsvVariant): string | null {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { bundleForPage } from '../../browser/bundle-for-page.ts';
 import { stripExamples } from '../../strip-examples.ts';
 import { percentile } from '../measure.ts';
 
@@ -14,26 +14,14 @@ const processes = 15;
  * everything would be compiled already.
  */
 export async function startUpMs(): Promise<number> {
+  const engine = join(import.meta.dirname, '../../../lib/cues/analyser.ts');
+  const once = join(import.meta.dirname, 'start-up-once.ts');
   const folder = mkdtempSync(join(tmpdir(), 'naast-bench-'));
   try {
-    await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'error',
-      plugins: [stripExamples()],
-      build: {
-        outDir: folder,
-        lib: {
-          entry: join(import.meta.dirname, '../../../lib/cues/analyser.ts'),
-          formats: ['iife'],
-          name: 'cues',
-          fileName: () => 'cues.js',
-        },
-      },
-    });
-    const once = join(import.meta.dirname, 'start-up-once.ts');
+    const script = join(folder, 'cues.js');
+    writeFileSync(script, await bundleForPage(engine, 'cues', [stripExamples()]));
     const times = Array.from({ length: processes }, () =>
-      Number(execFileSync(process.execPath, [once, join(folder, 'cues.js')], { encoding: 'utf8' })),
+      Number(execFileSync(process.execPath, [once, script], { encoding: 'utf8' })),
     );
     return percentile(times, 0.5);
   } finally {

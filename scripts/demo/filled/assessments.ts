@@ -18,7 +18,7 @@ export type FictionalAssessment = {
 };
 
 /** Around a 6 or a 7, as in the study (par. 2.1), with one of them passed by in a busy summer. */
-export const assessments: readonly FictionalAssessment[] = [
+export const assessments: readonly [FictionalAssessment, ...FictionalAssessment[]] = [
   {
     ago: 352,
     grades: [6, 6],

@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleForPage } from '../../browser/bundle-for-page.ts';
 import type { FilledYear } from './compose-year.ts';
 
-/** What `browser/store-year.ts` is in the page, under the name that the bundle is given. */
+/** What `browser/store-year.ts` is in the page. */
 declare const filled: typeof import('./browser/store-year.ts');
 
 /**
@@ -14,29 +12,6 @@ declare const filled: typeof import('./browser/store-year.ts');
  */
 export async function fillExtension(page: Page, year: FilledYear): Promise<void> {
   // Over the debugging protocol: the extension itself has no way in for this, and lets no page run other scripts.
-  await page.evaluate(await bundled());
+  await page.evaluate(await bundleForPage(join(import.meta.dirname, 'browser/store-year.ts'), 'filled'));
   await page.evaluate((given) => filled.storeYear(given), year);
-}
-
-async function bundled(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'naast-filled-'));
-  try {
-    await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'error',
-      build: {
-        outDir: folder,
-        lib: {
-          entry: join(import.meta.dirname, 'browser/store-year.ts'),
-          formats: ['iife'],
-          name: 'filled',
-          fileName: () => 'filled.js',
-        },
-      },
-    });
-    return readFileSync(join(folder, 'filled.js'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../browser/find-browser.ts';
-import { openExtensionPage } from '../../browser/open-extension-page.ts';
+import { openExtensionPage, quietFile } from '../../browser/open-extension-page.ts';
 import { composeYear, type FilledYear } from './compose-year.ts';
 import { fillExtension } from './fill-extension.ts';
 
@@ -18,8 +18,7 @@ export async function openFilledMirror(
 ): Promise<FilledMirror> {
   const year = await composeYear(Date.now());
   const page = await browser.newPage();
-  // Any file of the extension will do; one that is no page of its own reads and writes nothing meanwhile.
-  await openExtensionPage(page, name, extensionId, 'icon/128.png');
+  await openExtensionPage(page, name, extensionId, quietFile);
   await fillExtension(page, year);
   const openAgain = () => openExtensionPage(page, name, extensionId, 'mirror.html');
   await openAgain();

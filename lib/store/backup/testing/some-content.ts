@@ -6,7 +6,7 @@ import { invitationKinds, invitationOutcomes } from '../../../journal/invitation
 import type { KeptRun } from '../../../survey/run.ts';
 import type { KeptOffer } from '../../offers.ts';
 import { toBase64 } from '../../base64.ts';
-import type { Content, Rows } from '../content.ts';
+import type { Restorable, Rows } from '../content.ts';
 
 /** Few ids, days and words, so that what is made often meets itself. */
 const uuid = fc.constantFrom('a', 'b', 'c').map((digit) => `${digit.repeat(8)}-aaaa-4aaa-8aaa-aaaaaaaaaaaa`);
@@ -104,10 +104,11 @@ const rows = fc.record<Rows>({
 const secrets = [1, 2, 3].map((byte) => toBase64(new Uint8Array(64).fill(byte)));
 
 /** What a backup may hold. */
-export const someContent: fc.Arbitrary<Content> = fc.record({
+export const someContent: fc.Arbitrary<Restorable> = fc.record({
   databaseVersion: fc.constant(2),
   madeDay: day,
   clientKeys: fc.subarray(secrets),
   settings: fc.constant({}),
   rows,
+  unread: fc.constant(0),
 });

@@ -49,9 +49,9 @@ async function storeReports(
     database,
     offers.map((offer) => keptOfferSchema.parse(underItsKey(offer))),
   );
-  await Promise.all(
-    contacts.map((contact) => keepContact(database, contactSchema.parse(underItsKey(contact)), false)),
-  );
+  for (const contact of contacts) {
+    await keepContact(database, contactSchema.parse(underItsKey(contact)), false);
+  }
 }
 
 async function storeJournal(database: NaastDatabase, year: FilledYear): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Text } from '../text.ts';
+import type { Text } from './text.ts';
 
-/** The points of `agree`, from 1, in the words in which the interface asked for them. */
+/** The points of `agree`, from 1, in the words of the screen and of the codebook. */
 export const agreeWords: readonly Text[] = [
   { nl: 'Helemaal oneens', en: 'Disagree wholly' },
   { nl: 'Oneens', en: 'Disagree' },
