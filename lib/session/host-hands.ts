@@ -1,7 +1,8 @@
 import type { Answer } from '../survey/answer.ts';
 import { checkAnswer } from '../survey/check-answer.ts';
 import { keep, type Desk } from './host-desk.ts';
-import { enterHands, handName, handsChange } from './host-store.ts';
+import { handName } from './hand-name.ts';
+import { enterHands, handsChange } from './host-store.ts';
 import { removeVotes } from './ledger.ts';
 import { mostVoters } from './judge-vote.ts';
 

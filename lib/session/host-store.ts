@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerSchema, type Answer } from '../survey/answer.ts';
+import { handName } from './hand-name.ts';
 import { findItemOf, hostHeadSchema, type HostHead } from './host-head.ts';
 import { enterVote, type Ledger } from './ledger.ts';
 import type { HostKeys, SessionCrypto } from './session-crypto.ts';
@@ -63,8 +64,6 @@ export function enterHands(ledger: Ledger, item: string, round: number, answers:
     enterVote(ledger, { voter: handName(at), item, round }, { revision: 1, digest: '', answer });
   }
 }
-
-export const handName = (at: number): string => `hand-${at}`;
 
 async function openKept(
   crypto: SessionCrypto,

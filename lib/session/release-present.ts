@@ -11,15 +11,14 @@ export function releasePresent(
   const place = presentRound(desk);
   if (!place || phase.state !== 'counted' || desk.grace) return null;
   const { item, round } = phase;
-  const earlier = { item: item.id, round: round - 1 };
-  const shownBefore = released.find((it) => it.item === earlier.item && it.round === earlier.round);
   const texts = desk.texts.flatMap(({ id }) => letThrough?.get(id) ?? []);
   return desk.options.release({
     item,
     round,
     contract,
     votes: answersIn(desk.ledger, place),
-    before: shownBefore ? { votes: answersIn(desk.ledger, earlier), released: shownBefore } : null,
+    earlier: released.filter((before) => before.item === item.id),
+    votesBefore: answersIn(desk.ledger, { item: item.id, round: round - 1 }),
     texts: item.kind === 'open' ? texts : null,
     random: desk.options.random,
   });

@@ -10,5 +10,5 @@ export const plainRelease: ReleaseRound = ({ item, round, votes, contract, texts
     const key = JSON.stringify(answer);
     counts[key] = (counts[key] ?? 0) + 1;
   }
-  return { ...place, result: { kind: 'shown', voters: votes.size, counts } };
+  return { ...place, result: { kind: 'shown', voters: votes.size, counts, withheld: [], movement: null } };
 };
