@@ -38,7 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,entrypoints,components,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['{lib,entrypoints,components,scripts,relay}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           expect: expectAssertions,
         },
