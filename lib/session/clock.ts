@@ -1,5 +1,5 @@
 /**
- * Time for a session: the device's own in a page, a simulated one in tests. `now` is in milliseconds since 1970 and may
+ * Time for a session: the device's own in a page, a simulated one in tests. `now` is in whole milliseconds since 1970 and may
  * be wrong; nothing of the protocol compares the clocks of two devices.
  */
 export interface Clock {

@@ -107,7 +107,9 @@ const isIn = (desk: Desk, draft: Draft, voter: string): boolean =>
   desk.voters.has(voter) || draft.voters.has(voter);
 
 const mayComeIn = (desk: Desk, draft: Draft): boolean =>
-  !desk.head.state.locked && desk.voters.size + draft.voters.size < mostVoters;
+  desk.head.state.phase.state !== 'closed' &&
+  !desk.head.state.locked &&
+  desk.voters.size + draft.voters.size < mostVoters;
 
 function admit(desk: Desk, draft: Draft, voter: string): void {
   if (isIn(desk, draft, voter)) return;

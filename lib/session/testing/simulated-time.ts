@@ -19,7 +19,7 @@ export function createSimulatedTime(settled: () => Promise<void> = nextTurn): Si
 
   return {
     clock: (wrongBy = 0) => ({
-      now: () => now + wrongBy,
+      now: () => Math.round(now + wrongBy),
       after(ms, task) {
         const event = { at: now + Math.max(0, ms), order: ++last, task };
         const at = due.findLastIndex((other) => other.at <= event.at);
