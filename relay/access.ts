@@ -4,6 +4,9 @@ import { topics } from '../lib/session/topics.ts';
 export type Place = { room: string; voter: string | null };
 export type Role = 'host' | 'participant';
 
+/** Who may say and hear what. */
+export type Access = { mayPublish: typeof mayPublish; maySubscribe: typeof maySubscribe };
+
 /** A segment of a topic: long enough for a room, a voter, an item. */
 const name = '[\\w-]{1,64}';
 const [room, voter, item, round] = [`(?<room>${name})`, `(?<voter>${name})`, name, '\\d{1,4}'];
@@ -35,3 +38,6 @@ function place(topic: string, allowed: readonly RegExp[]): Place | null {
   }
   return null;
 }
+
+/** The rules of the protocol of sessions. */
+export const sessionAccess: Access = { mayPublish, maySubscribe };

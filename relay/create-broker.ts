@@ -1,6 +1,6 @@
 import { Aedes, type AuthenticateError, type Client, type PublishPacket, type Subscription } from 'aedes';
 import { largestMessage } from '../lib/session/messages.ts';
-import { mayPublish, maySubscribe } from './access.ts';
+import type { Access } from './access.ts';
 import { createCleanPersistence } from './clean-persistence.ts';
 import type { Rooms } from './rooms.ts';
 import { createSeat, type Seat } from './seat.ts';
@@ -13,7 +13,11 @@ const nowhere = '$dropped';
 const notAuthorised = 5;
 
 /** The broker with our rules: who may say and hear what, how much, and stored before it is acknowledged. */
-export async function createBroker(rooms: Rooms, now: () => number): Promise<Aedes> {
+export async function createBroker(
+  rooms: Rooms,
+  { mayPublish, maySubscribe }: Access,
+  now: () => number,
+): Promise<Aedes> {
   const seats = new WeakMap<Client, Seat>();
 
   /** Does it when the connection's rate allows; what comes behind it on the connection waits with it. */

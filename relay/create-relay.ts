@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createWebSocketStream, WebSocketServer } from 'ws';
 import { largestMessage } from '../lib/session/messages.ts';
+import { sessionAccess, type Access } from './access.ts';
 import { createBroker } from './create-broker.ts';
 import { openDurableMap } from './durable-map.ts';
 import { createPacketGauge } from './packet-gauge.ts';
@@ -21,6 +22,8 @@ export type RelayOptions = {
   /** Certificate and key, as PEM. */
   tls?: { cert: string; key: string };
   limits?: Partial<RelayLimits>;
+  /** The protocol's own when left out. */
+  access?: Access;
   now?: () => number;
   /** Told what an administrator may know: never an address, a code or a message. */
   log?: (line: string) => void;
@@ -58,7 +61,7 @@ export async function createRelay(options: RelayOptions): Promise<Relay> {
   const page = await readPage(options.page);
   const map = await openDurableMap(options.data);
   const rooms = await openRooms(map, limits, now);
-  const broker = await createBroker(rooms, now);
+  const broker = await createBroker(rooms, options.access ?? sessionAccess, now);
 
   const answer: RequestListener = (request, response) => answerFrom(page, request, response);
   const server = options.tls ? createTlsServer(options.tls, answer) : createServer(answer);

@@ -1,9 +1,32 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startRelay } from '../../../relay/testing/start-relay.ts';
 import { toBytes } from '../text-bytes.ts';
 import { topics } from '../topics.ts';
+import type { Access } from '../../../relay/access.ts';
 import { createMqttTransport, type MqttOptions } from './mqtt-transport.ts';
+import { transportContract } from './transport-contract.ts';
 import type { Transport, TransportState } from './transport.ts';
+
+/** The contract is about any topics; who may use which is tested with the relay. */
+const openToAll: Access = {
+  mayPublish: (_role, topic) => ({ room: topic.split('/')[2] ?? '', voter: null }),
+  maySubscribe: (_role, filter) => ({ room: filter.split('/')[2] ?? '', voter: null }),
+};
+
+transportContract('a relay of ours', async () => {
+  let relay = await startRelay({ access: openToAll });
+  const { address, data, port } = relay;
+  const as = { role: 'host', password: 'contract' } as const;
+  return {
+    connect: () => createMqttTransport({ addresses: [address], as }),
+    until: (fact) => vi.waitFor(() => expect(fact()).toBe(true), { timeout: 4_000, interval: 5 }),
+    async cut() {
+      await relay.stop();
+      relay = await startRelay({ access: openToAll, data, port });
+    },
+    end: () => relay.stop(),
+  };
+});
 
 const state = topics.state('room');
 const place = { voter: 'ann', item: 'team', round: 1 };
