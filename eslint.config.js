@@ -79,6 +79,10 @@ export default tseslint.config(
     ['**/record/**', '**/journal/**'],
     'A survey knows its definition and its answers, not whose journal they go into.',
   ]),
+  layer(['lib/session/**'], noSvelte, noBrowser, noStore, noMessaging, [
+    ['**/record/**', '**/journal/**'],
+    'A session knows its plan and its votes: storage, clock and network come in as parameters.',
+  ]),
   layer(['lib/journal/**'], noSvelte, noBrowser, noStore, noMessaging, [
     ['**/record/**'],
     'The journal knows contacts, not pages.',

@@ -27,6 +27,11 @@ const layers: Layer[] = [
     packages: ['zod'],
   },
   {
+    layer: 'lib/session',
+    folders: ['lib/survey', 'lib/matrix', 'lib/prompts/prompt.ts'],
+    packages: ['zod', '@hpke/core', 'hash-wasm', 'mqtt'],
+  },
+  {
     layer: 'lib/journal',
     folders: ['lib/cues', 'lib/prompts', 'lib/matrix', 'lib/survey'],
     packages: ['zod'],
@@ -38,13 +43,16 @@ const layers: Layer[] = [
   },
   {
     layer: 'lib/store',
-    folders: ['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/journal', 'lib/messaging'],
+    folders: [
+      ...['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/session', 'lib/journal'],
+      'lib/messaging',
+    ],
     packages: ['zod', 'idb', 'wxt/utils'],
   },
   {
     layer: 'components',
     folders: ['lib', 'messages'],
-    packages: ['svelte', '@lucide/svelte', 'bits-ui', 'chart.js', 'zod'],
+    packages: ['svelte', '@lucide/svelte', 'bits-ui', 'chart.js', 'lean-qr', 'zod'],
   },
   {
     layer: 'entrypoints/record.content',
@@ -88,6 +96,14 @@ describe('who may import whom', () => {
       imports.some(({ of, typeOnly }) => of === 'chart.js' && !typeOnly),
     );
     expect(loading.map(({ path }) => path)).toEqual(['components/charts/Chart.svelte']);
+  });
+
+  test('MQTT is spoken by one file of what runs in a browser', () => {
+    const speaking = sources.filter(
+      ({ path, imports }) =>
+        !/^(scripts|tests)\//.test(path) && imports.some(({ of, typeOnly }) => of === 'mqtt' && !typeOnly),
+    );
+    expect(speaking.map(({ path }) => path)).toEqual(['lib/session/transport/mqtt-transport.ts']);
   });
 
   test('no entry point imports another', () => {

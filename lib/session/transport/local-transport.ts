@@ -4,14 +4,17 @@ import { createWatched } from '../watched.ts';
 import { doesMatch } from './does-match.ts';
 import type { Transport, TransportState } from './transport.ts';
 
+const bytesSchema = z.custom<Bytes>((value) => value instanceof Uint8Array);
 const saidSchema = z.discriminatedUnion('said', [
   z.strictObject({
     said: z.literal('message'),
     topic: z.string(),
-    bytes: z.custom<Bytes>((value) => value instanceof Uint8Array).nullable(),
+    bytes: bytesSchema.nullable(),
     retain: z.boolean(),
   }),
-  z.strictObject({ said: z.literal('subscribed'), filter: z.string() }),
+  z.strictObject({ said: z.literal('subscribed'), filter: z.string(), by: z.string() }),
+  /** To the one who subscribed: the others have heard it. */
+  z.strictObject({ said: z.literal('kept'), topic: z.string(), bytes: bytesSchema, to: z.string() }),
 ]);
 type Said = z.infer<typeof saidSchema>;
 
@@ -21,6 +24,7 @@ type Said = z.infer<typeof saidSchema>;
  * @param name that of the channel: of one session
  */
 export function createLocalTransport(name: string): Transport {
+  const self = `${Math.random()}`;
   const channel = new BroadcastChannel(name);
   const state = createWatched<TransportState>({ state: 'connected' });
   const subscriptions: { filter: string; listener: (topic: string, bytes: Bytes) => void }[] = [];
@@ -39,10 +43,11 @@ export function createLocalTransport(name: string): Transport {
     if (said.said === 'message') {
       if (said.retain) retained.delete(said.topic);
       hear(said.topic, said.bytes);
-      return;
     }
+    if (said.said === 'kept' && said.to === self) hear(said.topic, said.bytes);
+    if (said.said !== 'subscribed') return;
     for (const [topic, bytes] of retained) {
-      if (doesMatch(said.filter, topic)) tell({ said: 'message', topic, bytes, retain: false });
+      if (doesMatch(said.filter, topic)) tell({ said: 'kept', topic, bytes, to: said.by });
     }
   };
 
@@ -59,7 +64,7 @@ export function createLocalTransport(name: string): Transport {
     subscribe(filter, listener) {
       const subscription = { filter, listener };
       subscriptions.push(subscription);
-      tell({ said: 'subscribed', filter });
+      tell({ said: 'subscribed', filter, by: self });
       queueMicrotask(() => {
         for (const [topic, bytes] of retained)
           if (isOpen() && doesMatch(filter, topic)) listener(topic, bytes);
