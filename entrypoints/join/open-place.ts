@@ -5,7 +5,7 @@ import type { Participant } from '../../lib/session/participant.ts';
 import { createSessionCrypto } from '../../lib/session/seal/create-session-crypto.ts';
 import { doorOfSeed, enterByCode } from '../../lib/session/seal/door.ts';
 import { createLocalTransport } from '../../lib/session/transport/local-transport.ts';
-import { createMqttTransport } from '../../lib/session/transport/mqtt-transport.ts';
+import { createLeanTransport } from '../../lib/session/transport/lean-transport.ts';
 import type { Transport } from '../../lib/session/transport/transport.ts';
 import { openSessionDatabase } from '../../lib/store/session-database.ts';
 import { createStoredVault } from '../../lib/store/session-vault.ts';
@@ -68,5 +68,5 @@ async function comeIn(way: Way) {
 
 function connect(relay: string, room: string): Transport {
   if (relay === 'local') return createLocalTransport(room);
-  return createMqttTransport({ addresses: [relay], as: { role: 'participant' } });
+  return createLeanTransport({ addresses: [relay], as: { role: 'participant' } });
 }
