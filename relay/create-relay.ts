@@ -59,16 +59,18 @@ export async function createRelay(options: RelayOptions): Promise<Relay> {
   const { now = Date.now, log = () => undefined } = options;
   const limits = { ...usualLimits, ...options.limits };
   const page = await readPage(options.page);
+  const answer: RequestListener = (request, response) => answerFrom(page, request, response);
+  const server = options.tls ? createTlsServer(options.tls, answer) : createServer(answer);
   const map = await openDurableMap(options.data);
   const rooms = await openRooms(map, limits, now);
   const broker = await createBroker(rooms, options.access ?? sessionAccess, now);
 
-  const answer: RequestListener = (request, response) => answerFrom(page, request, response);
-  const server = options.tls ? createTlsServer(options.tls, answer) : createServer(answer);
   const sockets = new WebSocketServer({
     ...{ server, path: '/mqtt', maxPayload: largestPacket, perMessageDeflate: false },
     handleProtocols: (offered) => offered.has('mqtt') && 'mqtt',
   });
+  // It repeats the errors of the server, which are told by `listen` below.
+  sockets.on('error', () => undefined);
   sockets.on('connection', (socket) => {
     if (sockets.clients.size > limits.connections) return socket.close(1013);
     const fits = createPacketGauge(largestPacket);
@@ -80,6 +82,16 @@ export async function createRelay(options: RelayOptions): Promise<Relay> {
     broker.handle(stream);
   });
 
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen({ port: options.port, host: options.host, backlog: 4096 }, resolve);
+    });
+  } catch (error) {
+    broker.close();
+    await map.close();
+    throw error;
+  }
   const sweep = async (): Promise<void> => {
     const wiped = await rooms.sweep();
     if (wiped > 0) log(`Wiped ${wiped} sessions that nobody used.`);
@@ -99,15 +111,6 @@ export async function createRelay(options: RelayOptions): Promise<Relay> {
     await closed;
     await map.close();
   };
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen({ port: options.port, host: options.host, backlog: 4096 }, resolve);
-    });
-  } catch (error) {
-    await map.close();
-    throw error;
-  }
   return {
     // A server that listens at a port has an address of this kind.
     port: (server.address() as AddressInfo).port,
