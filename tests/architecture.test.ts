@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadedBy, readSources, type Import, type Source } from './source.ts';
 
-const folders = ['lib', 'components', 'entrypoints', 'scripts', 'tests'];
+const folders = ['lib', 'components', 'entrypoints', 'relay', 'scripts', 'tests'];
 const sources = folders.flatMap(readSources);
 
 /**
@@ -55,9 +55,38 @@ const layers: Layer[] = [
     packages: ['svelte', '@lucide/svelte', 'bits-ui', 'chart.js', 'lean-qr', 'zod'],
   },
   {
+    layer: 'relay',
+    // Topics, and how large a message may be; nothing that seals or opens one.
+    folders: ['lib/session/topics.ts', 'lib/session/messages.ts', 'lib/session/transport/does-match.ts'],
+    packages: [
+      ...['aedes', 'ws', 'classic-level', 'selfsigned'],
+      ...[
+        'child_process',
+        'crypto',
+        'fs',
+        'http',
+        'https',
+        'net',
+        'os',
+        'path',
+        'stream',
+        'util',
+        'zlib',
+      ].map((module) => `node:${module}`),
+    ],
+  },
+  {
     layer: 'entrypoints/record.content',
     folders: ['lib/record', 'lib/cues', 'lib/messaging'],
     packages: ['wxt/browser', 'wxt/utils'],
+  },
+  {
+    layer: 'entrypoints/join',
+    folders: [
+      ...['components', 'lib/session', 'lib/survey', 'messages', 'lib/prompts/prompt.ts'],
+      ...['lib/store/session-database.ts', 'lib/store/session-vault.ts', 'lib/journal/contact.ts'],
+    ],
+    packages: ['svelte', 'zod', '@fontsource-variable/atkinson-hyperlegible-next'],
   },
   {
     layer: 'entrypoints/panel',
@@ -126,6 +155,11 @@ describe('the content script', () => {
   test('loads nothing of the store', () => {
     expect([...files].filter(within('lib/store'))).toEqual([]);
   });
+});
+
+test('the page of a participant loads nothing of the extension, and no MQTT library', () => {
+  const { packages } = loadedBy('entrypoints/join/main.ts');
+  expect([...packages].filter((name) => /^(wxt|mqtt|bits-ui|chart)/.test(name))).toEqual([]);
 });
 
 test('whoever answers a survey loads nothing that writes CSV', () => {
