@@ -4,5 +4,6 @@
  */
 export function takeFreeFocus(heading: HTMLElement): void {
   const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) heading.focus({ preventScroll: true });
+  if (activeElement === null || activeElement === document.body)
+    heading.focus({ preventScroll: true, focusVisible: false });
 }

@@ -160,5 +160,5 @@ test('a network that takes everything and answers nothing is given up, and tried
   due.shift()?.();
   expect(states.at(-1)).toEqual({ state: 'connecting' });
   due.shift()?.();
-  await vi.waitFor(() => expect(sockets).toHaveLength(2));
+  await vi.waitFor(() => expect(sockets.length).toBeGreaterThan(1));
 });
