@@ -1,7 +1,7 @@
 import type { Item } from '../../survey/item.ts';
 import type { Movement, ReleasedRound, ReleaseInput, ReleaseRound } from '../released-round.ts';
 import { movementBetween } from './movement.ts';
-import { combinations, peopleApart } from './people-apart.ts';
+import { combinations, hidesAll, isNothing, leftoverOf } from './leftover.ts';
 import { releaseTexts } from './release-texts.ts';
 import { areTied, tablesOf, type Table } from './table.ts';
 import { tally, type Tally } from './tally.ts';
@@ -18,9 +18,9 @@ const mostShown = 8;
  * Guaranteed, for whatever voters do, come late, leave or take back, and for all that was released of an item together:
  * - Nothing is shown of fewer than k people; of free text, of fewer than kOpen.
  * - Take any part of a shown round (a scale, an option, a factor), and add or take away that part of any earlier ones:
- *   what is left is empty or is made by k people at least. So nobody who came late, left or changed stands out, not
- *   with two rounds and not with more (the first less the second less the third). This is decided by what was published
- *   alone, so it holds as well after the host lost its votes.
+ *   what is over in some cells is nothing or k votes at least, and so is what is short in others. So nobody who came
+ *   late, left or changed stands out, not with two rounds and not with more (the first less the second less the third).
+ *   This is decided by what was published alone, so it holds as well after the host lost its votes.
  * - Parts that follow from each other are shown together or not at all; 'hardly-changed' is the same for no change and
  *   for one under k, and so is a factor that is withheld.
  * - Movement has no number under k, and is told only of the same people (`movementBetween`).
@@ -31,6 +31,8 @@ const mostShown = 8;
  * - Who knows m of the n votes (his own on several devices, those of friends who tell) knows the tally of the other
  *   n - m; the code lets in whoever has it, and k counts devices.
  * - The same question put as two items is two items; the voters see that it is asked again.
+ * - What 'hardly-changed' says itself: after a round in which all agreed, and if nobody of them moved, one who came did
+ *   not agree.
  * - Guesses from outside: that hardly anybody will have changed, that only one would say this, a way of writing.
  */
 export const releaseRound: ReleaseRound = (input) => {
@@ -63,15 +65,17 @@ function drawnParts(
   k: number,
   { now, shown }: { now: Tally; shown: readonly Shown[] },
 ): readonly Table[] {
-  const leasts = parts.map((part) => {
+  const judged = parts.map((part) => {
     const earlier = shown.filter(({ withheld }) => !withheld.includes(part.name));
-    return combinations(now, earlier).map((terms) => peopleApart(part, terms));
+    const left = combinations(now, earlier).map((terms) => ({ terms, ...leftoverOf(part, terms) }));
+    return {
+      part,
+      safe: left.every((leftover) => hidesAll(k, leftover)),
+      changed: !left.some((leftover) => leftover.terms.length === 2 && isNothing(leftover)),
+    };
   });
-  const isApart = (apart: readonly number[]): boolean => apart.every((people) => people >= k);
-  if (!areTied(item)) return parts.filter((_, at) => isApart(leasts[at] ?? []));
-  const isEmptyOrApart = (apart: readonly number[]): boolean =>
-    apart.every((people) => people === 0 || people >= k);
-  return leasts.every(isEmptyOrApart) && leasts.some(isApart) ? parts : [];
+  if (!areTied(item)) return judged.filter(({ safe, changed }) => safe && changed).map(({ part }) => part);
+  return judged.every(({ safe }) => safe) && judged.some(({ changed }) => changed) ? parts : [];
 }
 
 /** Told only beside a round before it that was shown, and of which this device still has all votes. */

@@ -3,18 +3,25 @@ import { checkAnswer } from '../../survey/check-answer.ts';
 import { isBlank } from '../../survey/is-blank.ts';
 import type { Item } from '../../survey/item.ts';
 import type { RoundVotes } from '../released-round.ts';
-import { keysOf } from './table.ts';
+import { keysOf, tablesOf } from './table.ts';
 
 /** How many gave an answer, and how many stand under each key (see `Table`); a key that is not there is zero. */
 export type Tally = { voters: number; counts: Record<string, number> };
 
-/** Counts the latest vote of each voter. Always computed anew from the votes, so nothing counts twice. */
+/**
+ * Counts the latest vote of each voter. Always computed anew from the votes, so nothing counts twice. The counts stand in
+ * the order of the item: in that of the votes, the first key would be the answer of who voted first.
+ */
 export function tally(item: Item, votes: RoundVotes): Tally {
-  const counts: Record<string, number> = {};
   const standing = standingVotes(item, votes);
-  for (const answer of standing.values()) {
-    for (const key of keysOf(item, answer)) counts[key] = (counts[key] ?? 0) + 1;
+  const found = new Map<string, number>();
+  for (const key of [...standing.values()].flatMap((answer) => keysOf(item, answer))) {
+    found.set(key, (found.get(key) ?? 0) + 1);
   }
+  const keys = tablesOf(item).flatMap((table) => table.keys);
+  const counts = Object.fromEntries(
+    keys.flatMap((key) => (found.has(key) ? [[key, found.get(key) ?? 0] as const] : [])),
+  );
   return { voters: standing.size, counts };
 }
 

@@ -53,7 +53,7 @@ export const reasonsNotTo: SessionTemplate = {
     talk(
       7,
       ['Wat kan klein?', 'What can be small?'],
-      ['Wie was er vroeger, voor alles misging?', 'Who was there before things went wrong?'],
+      ['Wie was er vroeger, toen het nog goed ging?', 'Who was there when things still went well?'],
       ['Wat kost een kwartier nu, en wat spaart het later?', 'What does a quarter of an hour save later?'],
     ),
     item(
