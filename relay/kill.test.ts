@@ -1,18 +1,24 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { topics } from '../lib/session/topics.ts';
 import { connectRaw } from './testing/connect-raw.ts';
-import { spawnRelay } from './testing/spawn-relay.ts';
+import { spawnRelay, type RelayProcess } from './testing/spawn-relay.ts';
 import { someFolder } from './testing/start-relay.ts';
 
 const voters = 30;
 const votesEach = 50;
+
+async function start(data: string): Promise<RelayProcess> {
+  const relay = await spawnRelay(data);
+  onTestFinished(async () => void (await relay.end('SIGKILL')));
+  return relay;
+}
 
 test(
   'kill -9 in the middle of the load loses no vote that was acknowledged',
   { timeout: 60_000 },
   async () => {
     const data = await someFolder();
-    const relay = await spawnRelay(data);
+    const relay = await start(data);
     const host = await connectRaw(relay.address, 'host');
     await host.subscribeAsync(topics.allVotes('room'));
     const clients = await Promise.all(
@@ -37,7 +43,7 @@ test(
     expect(acknowledged.size).toBeGreaterThanOrEqual((voters * votesEach) / 3);
     expect(acknowledged.size).toBeLessThan(voters * votesEach);
 
-    const again = await spawnRelay(data);
+    const again = await start(data);
     const found = new Map<string, string>();
     const back = await connectRaw(again.address, 'host');
     const complete = new Promise<void>((resolve) => {
@@ -53,7 +59,7 @@ test(
 );
 
 test('it stops cleanly when asked, and what it wrote names no room, voter or address of a device', async () => {
-  const relay = await spawnRelay(await someFolder());
+  const relay = await start(await someFolder());
   const host = await connectRaw(relay.address, 'host');
   await host.subscribeAsync(topics.allVotes('secret-room'));
   const participant = await connectRaw(relay.address, 'participant');

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 
 export type RelayProcess = {
   address: string;
@@ -13,7 +12,7 @@ export type RelayProcess = {
 
 const main = join(import.meta.dirname, '../main.ts');
 
-/** The relay as a process of its own, as `npm run relay` starts it. */
+/** The relay as a process of its own, as `npm run relay` starts it; whoever starts it ends it. */
 export async function spawnRelay(data: string, port = 0): Promise<RelayProcess> {
   const child = spawn(process.execPath, [
     main,
@@ -29,7 +28,6 @@ export async function spawnRelay(data: string, port = 0): Promise<RelayProcess> 
     child.kill(signal);
     return exited;
   };
-  onTestFinished(() => void end('SIGKILL'));
   let written = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (written += String(text)));
   const started = await portIn(child, () => written);

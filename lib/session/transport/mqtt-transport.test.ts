@@ -4,7 +4,7 @@ import { toBytes } from '../text-bytes.ts';
 import { topics } from '../topics.ts';
 import type { Access } from '../../../relay/access.ts';
 import { createMqttTransport, type MqttOptions } from './mqtt-transport.ts';
-import { transportContract } from './transport-contract.ts';
+import { transportContract } from '../testing/transport-contract.ts';
 import type { Transport, TransportState } from './transport.ts';
 
 /** The contract is about any topics; who may use which is tested with the relay. */
