@@ -9,7 +9,7 @@ import { tally, type Tally } from './tally.ts';
 type Result = ReleasedRound['result'];
 type Shown = Extract<Result, { kind: 'shown' }>;
 
-/** Each further round doubles and triples what can be subtracted; after so many that were shown, no more is. */
+/** Each round triples the ways to add and subtract; after so many that were shown, no more is. */
 const mostShown = 8;
 
 /**
