@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { releasedRoundSchema } from '../session/released-round.ts';
 import { contractSchema, sessionPlanSchema } from '../session/session-plan.ts';
+import { sessionResultSchema } from '../session/session-result.ts';
 import { itemSchema } from '../survey/item.ts';
-import { idSchema, textSchema } from '../survey/text.ts';
+import { idSchema } from '../survey/text.ts';
 import type { SessionDatabase } from './session-database.ts';
 
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
@@ -11,42 +11,42 @@ const secretSchema = z.union([
   bytesSchema,
 ]);
 const common = { id: z.uuid(), day: z.iso.date() };
-/** What was agreed, by the id of the item that it was about. */
-const agreedSchema = z.record(idSchema, z.string());
-
-/** `local`: around the table, without a network. Otherwise the address of the relay, and of the page that it serves. */
-const waySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('local') }),
-  z.strictObject({ kind: z.literal('relay'), relay: z.url(), page: z.url() }),
-]);
-export type Way = z.infer<typeof waySchema>;
+/** The template that it was made from, or null. */
+const template = idSchema.nullable();
 
 /** A focus group of this device's user: prepared, running, or done with what was released of it. */
 const sessionRowSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('prepared'), ...common, plan: sessionPlanSchema, way: waySchema }),
+  z.strictObject({
+    state: z.literal('prepared'),
+    ...{ ...common, template },
+    /** As it was typed: it may be empty still. */
+    title: z.string(),
+    items: z.array(itemSchema),
+    contract: contractSchema,
+    /** Around the table, without a network, or by the relay whose page has this address, as it was typed. */
+    way: z.strictObject({ kind: z.enum(['local', 'relay']), address: z.string() }),
+  }),
   z.strictObject({
     state: z.literal('running'),
-    ...common,
+    ...{ ...common, template },
+    language: z.enum(['nl', 'en']),
     plan: sessionPlanSchema,
-    way: waySchema,
     keys: z.strictObject({ publicKeys: bytesSchema, signing: secretSchema, sealing: secretSchema }),
+    /** Its relay is `local` around the table. */
     invitation: z.strictObject({
       code: z.string(),
       seed: bytesSchema,
       fingerprint: z.string(),
       relay: z.string(),
     }),
-    agreed: agreedSchema,
+    /** Where one takes part on the web; null around the table. */
+    page: z.url().nullable(),
+    /** What was agreed, by the id of the item that it was about. */
+    agreed: z.record(idSchema, z.string()),
+    /** Until when there is talk, in milliseconds since 1970. */
+    talkUntil: z.number().nullable(),
   }),
-  z.strictObject({
-    state: z.literal('done'),
-    ...common,
-    title: textSchema,
-    contract: contractSchema,
-    items: z.array(itemSchema),
-    released: z.array(releasedRoundSchema),
-    agreed: agreedSchema,
-  }),
+  z.strictObject({ state: z.literal('done'), ...common, result: sessionResultSchema }),
 ]);
 export type SessionRow = z.infer<typeof sessionRowSchema>;
 export type PreparedSession = Extract<SessionRow, { state: 'prepared' }>;
