@@ -22,6 +22,8 @@ export type Place = {
   newSeat(): string;
   /** Takes part on this seat. Those who sat here before keep their votes on the way, and are not seen. */
   sit(seat: string): Promise<Participant>;
+  /** Takes part for one turn of a device that goes round: its key is gone with the turn. */
+  sitOnce(): Participant;
 };
 
 /** Opens the door to a session. The connection begins at once; by code the door takes some tenths of a second. */
@@ -56,6 +58,10 @@ export async function openPlace(way: Way, today: string): Promise<Place> {
         if (other !== seat && (await hold(other))) begin(other, connect(way.relay, door.room));
       }
       return begin(seat, early ?? connect(way.relay, door.room));
+    },
+    sitOnce() {
+      const transport = connect(way.relay, door.room);
+      return createParticipant({ door, proof, vault: createMemoryVault(), transport, crypto });
     },
   };
 }
