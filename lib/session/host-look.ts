@@ -2,6 +2,7 @@ import { presentRound, type Desk } from './host-desk.ts';
 import { countPresence } from './host-presence.ts';
 import type { HostPhase, HostView, WaitingText } from './host-view.ts';
 import { answersIn } from './ledger.ts';
+import { standingVotes } from './release/tally.ts';
 import { readVoteTopic } from './topics.ts';
 import type { TransportState } from './transport/transport.ts';
 
@@ -39,9 +40,10 @@ function arriving({ inbox, options }: Desk): string[] {
 export function waitingTexts(desk: Desk): WaitingText[] {
   const { phase, contract } = desk.head.state;
   if (phase.state !== 'counted' || desk.grace || phase.item.kind !== 'open') return [];
-  const answers = [...answersIn(desk.ledger, { item: phase.item.id, round: phase.round }).values()];
-  if (answers.length < contract.kOpen) return [];
-  return answers
+  const { item, round } = phase;
+  const answers = standingVotes(item, answersIn(desk.ledger, { item: item.id, round }));
+  if (answers.size < Math.max(contract.k, contract.kOpen)) return [];
+  return [...answers.values()]
     .flatMap((answer) => (answer.kind === 'open' ? [answer.text] : []))
     .map((text) => ({ text, at: desk.options.random() }))
     .toSorted((one, other) => one.at - other.at)

@@ -31,6 +31,7 @@ const mostShown = 8;
  * - Who knows m of the n votes (his own on several devices, those of friends who tell) knows the tally of the other
  *   n - m; the code lets in whoever has it, and k counts devices.
  * - The same question put as two items is two items; the voters see that it is asked again.
+ * - What a host no longer knows: one that lost its store and finds no state of its own on the relay begins anew.
  * - What 'hardly-changed' says itself: after a round in which all agreed, and if nobody of them moved, one who came did
  *   not agree.
  * - Guesses from outside: that hardly anybody will have changed, that only one would say this, a way of writing.
