@@ -56,6 +56,15 @@ function shownState(voter: FuzzedVoter): { state: string; text: string | null } 
   return { state: view.phase.own.state, text: textOf(view.phase.own) };
 }
 
+/** Once all works again, everybody knows where the host is (S1.4). */
+export function checkInStep(host: FuzzedHost, voters: readonly FuzzedVoter[]): string[] {
+  return voters.flatMap(({ name, view }) => {
+    const seen = view();
+    const phase = seen?.state === 'joined' ? seen.phase.state : seen?.state;
+    return phase === host.phase() ? [] : [`${name} is at ${phase}, and the host at ${host.phase()}`];
+  });
+}
+
 /** After the end: everybody knows, and nothing of anybody is left (S8). */
 export function checkEnd(host: FuzzedHost, voters: readonly FuzzedVoter[], relay: MemoryRelay): string[] {
   const left = [...relay.retained.keys()].filter((topic) => !topic.endsWith('/host/state'));

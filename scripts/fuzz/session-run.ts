@@ -1,7 +1,7 @@
 import { noFaults } from '../../lib/session/testing/memory-relay.ts';
 import { createFuzzedHost, type FuzzedHost } from './fuzzed-host.ts';
 import { createFuzzedVoter, type FuzzedVoter } from './fuzzed-voter.ts';
-import { checkEnd, checkRound } from './session-oracle.ts';
+import { checkEnd, checkInStep, checkRound } from './session-oracle.ts';
 import { createWorld, type World } from './world.ts';
 
 export type RunResult = { votes: number; faults: number; wrong: string[] };
@@ -23,7 +23,7 @@ export async function runSession(seed: number, { real }: { real: boolean }): Pro
 
   const rounds = 1 + Math.floor(world.random() * 3);
   for (let at = 0; at < rounds; at += 1) {
-    await heal(cast);
+    wrong.push(...(await heal(cast)));
     const again = world.random() < 0.5 && host.phase() === 'shown';
     await insist(cast, 'voting', () =>
       host.do((page) => (again ? page.again() : page.open(world.random() < 0.5 ? 'missing' : 'agreed'))),
@@ -34,7 +34,7 @@ export async function runSession(seed: number, { real }: { real: boolean }): Pro
       host.do((page) => page.close());
       await goWrong(cast);
     }
-    await heal(cast);
+    wrong.push(...(await heal(cast)));
     await insist(cast, 'counted', () => host.do((page) => page.close()));
     await world.time.pass(3_000);
     const key = presentKey(host);
@@ -44,7 +44,7 @@ export async function runSession(seed: number, { real }: { real: boolean }): Pro
     votes += counted.size;
     wrong.push(...checkRound(key, counted, voters, abrupt));
   }
-  await heal(cast);
+  wrong.push(...(await heal(cast)));
   host.do((page) => page.end());
   await world.time.pass(60_000);
   wrong.push(...checkEnd(host, voters, world.relay));
@@ -108,15 +108,18 @@ function strike(cast: Cast, voter: FuzzedVoter | undefined): void {
 }
 
 /** Everything works again, for long enough; now and then the host's store is found to be lost. */
-async function heal(cast: Cast): Promise<void> {
+async function heal(cast: Cast): Promise<string[]> {
   const { world, host, voters } = cast;
   world.relay.faults = noFaults;
   world.relay.restart();
   for (const { vault } of [host, ...voters]) vault.full = 0;
   for (const page of [host, ...voters]) if (!page.isAlive()) page.start();
   await world.time.pass(45_000);
-  if (world.random() < 0.1) {
+  if (world.random() < 0.2) {
     cast.faults += 1;
+    // One of them is away then, and brings what was received later, when only the receipt opens the door.
+    const away = voters[Math.floor(world.random() * voters.length)];
+    away?.die(false);
     // A store that is lost can only come back from the relay, which has the state anew at each connection (S1.5).
     world.relay.cutAll();
     await world.time.pass(5_000);
@@ -125,7 +128,11 @@ async function heal(cast: Cast): Promise<void> {
     await world.time.pass(2_000);
     host.start();
     await world.time.pass(20_000);
+    away?.start();
+    await world.time.pass(10_000);
   }
+  const behind = checkInStep(host, voters);
   host.do((page) => page.pause(false));
   await world.time.pass(5_000);
+  return behind;
 }
