@@ -127,6 +127,20 @@ describe('S7: movement', () => {
   });
 });
 
+test('S7: parts that follow from each other are all shown or none', () => {
+  const order = (...order: string[]): Answer => ({ kind: 'rank', order });
+  const rank = (...answers: Answer[]): RoundVotes =>
+    new Map(answers.map((answer, at) => [`person-${at}`, answer]));
+  const before = rank(...Array<Answer>(6).fill(order('tea', 'coffee', 'water')));
+  // Tea and coffee changed places for five; of one of them water came first, which the places of the others would tell.
+  const after = rank(
+    ...Array<Answer>(5).fill(order('coffee', 'tea', 'water')),
+    order('water', 'tea', 'coffee'),
+  );
+  const results = releaseAll(ofKind.rank, contract, [before, after]).map(({ result }) => result.kind);
+  expect(results).toEqual(['shown', 'hardly-changed']);
+});
+
 describe('S7: factors', () => {
   const factors = (strengths: Extract<Answer, { kind: 'factors' }>['strengths'], times: number): Answer[] =>
     Array<Answer>(times).fill({ kind: 'factors', strengths });

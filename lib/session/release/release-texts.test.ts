@@ -47,6 +47,12 @@ test('S7: one text that is gone would be the one of who left', () => {
   });
 });
 
+test('S7: nor does it help that many came', () => {
+  const texts = ['a', 'b', 'c', 'e', 'f', 'g', 'h'];
+  const before = shown(['a', 'b', 'c', 'd']);
+  expect(release(voters(...texts), texts, [before])).toEqual({ kind: 'hardly-changed' });
+});
+
 test('a round in which all is written anew is shown', () => {
   const texts = ['e', 'f', 'g', 'h'];
   expect(release(voters(...texts), texts, [shown(['a', 'b', 'c', 'd'])]).kind).toBe('texts');
