@@ -22,9 +22,9 @@ export type BudgetResult = {
 };
 
 /** The factors that were shown; `withheld` are those that hardly changed since they were. */
-export type FactorsResult = FactorsSummary & { withheld: string[] };
+type FactorsResult = FactorsSummary & { withheld: string[] };
 
-export type TextsResult = { kind: 'open'; answered: number; texts: string[] };
+type TextsResult = { kind: 'open'; answered: number; texts: string[] };
 
 /** What was shown of a round, as charts and exports read it; else why nothing was. */
 export type RoundResult =
