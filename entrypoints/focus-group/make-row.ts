@@ -22,14 +22,11 @@ export function prepareFrom(
 /** What is kept of a session that ended (S8). */
 export function doneRow(
   { id, day, template, language, agreed }: RunningSession,
-  { title, contract, items, released, presence }: Extract<HostView, { state: 'running' }>,
+  { title, contract, items, released }: Extract<HostView, { state: 'running' }>,
   people: number,
 ): DoneSession {
   const about = { id, day, title, template, language, contract, items, agreed };
   const noted = Object.fromEntries(Object.entries(agreed).filter(([, text]) => text.trim() !== ''));
-  const result = makeSessionResult(
-    { ...about, people: Math.max(people, presence.joined), agreed: noted },
-    released,
-  );
+  const result = makeSessionResult({ ...about, people, agreed: noted }, released);
   return { state: 'done', id, day, result };
 }
