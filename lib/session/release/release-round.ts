@@ -26,8 +26,8 @@ const mostShown = 8;
  * - Movement has no number under k, and is told only of the same people (`movementBetween`).
  *
  * Not guaranteed:
- * - A group that agrees says it of each: with 7 of 7 in one cell, or 0 of 7, all is known. `isSmallGroup` tells when
- *   voters are to be told before.
+ * - A group that agrees says it of each: with 7 of 7 in one cell, or 0 of 7, all is known. Voters are told so before
+ *   they vote.
  * - Who knows m of the n votes (his own on several devices, those of friends who tell) knows the tally of the other
  *   n - m; the code lets in whoever has it, and k counts devices.
  * - The same question put as two items is two items; the voters see that it is asked again.
