@@ -132,6 +132,33 @@ test.each([
   await vi.waitFor(() => expect(connections).toBeGreaterThan(1), { timeout: 4_000 });
 });
 
+test('a relay that goes silent after a vote is left after ten seconds, however often it is sent', async () => {
+  const due: { ms: number; task: () => void }[] = [];
+  const clock = {
+    now: () => 0,
+    after(ms: number, task: () => void) {
+      const timer = { ms, task };
+      due.push(timer);
+      return () => {
+        const at = due.indexOf(timer);
+        if (at >= 0) due.splice(at, 1);
+      };
+    },
+  };
+  const address = await scriptedRelay((socket) => {
+    socket.once('message', () => socket.send(Uint8Array.of(0x20, 2, 0, 0)));
+  });
+  const { transport, states, until } = follow({ addresses: [address], as: participant, clock });
+  await until('connected');
+  const lost = [1, 2].map((value) =>
+    expect(transport.publish('a', Uint8Array.of(value), { retain: true })).rejects.toThrow('gone'),
+  );
+  expect(due.map(({ ms }) => ms)).toEqual([10_000]);
+  due.shift()?.task();
+  await Promise.all(lost);
+  expect(states.at(-1)).toEqual({ state: 'connecting' });
+});
+
 test('a network that takes everything and answers nothing is given up, and tried again', async () => {
   const sockets: Socket[] = [];
   const deaf = createServer((socket) => sockets.push(socket.on('error', () => undefined)));

@@ -56,11 +56,20 @@ export function openMqtt(address: string, as: Credentials, clock: Clock, events:
     events.gone();
   };
   let cancel = clock.after(answerTime, go);
-  const wait = (): void => {
+  let isAsking = true;
+  /** From the first question that nothing was heard after; more questions give the relay no more time. */
+  const expectAnswer = (): void => {
+    if (isAsking) return;
+    isAsking = true;
+    cancel();
+    cancel = clock.after(answerTime, go);
+  };
+  const heardOf = (): void => {
+    isAsking = false;
     cancel();
     cancel = clock.after(pingEvery, () => {
       send(pingPacket);
-      cancel = clock.after(answerTime, go);
+      expectAnswer();
     });
   };
   const send = (packet: Bytes): void => {
@@ -73,6 +82,7 @@ export function openMqtt(address: string, as: Credentials, clock: Clock, events:
       do lastId = (lastId % 65_535) + 1;
       while (waiting.has(lastId));
       waiting.set(lastId, { resolve, reject });
+      expectAnswer();
       send(make(lastId));
     });
   const answered = (id: number, codes: readonly number[]): void => {
@@ -96,7 +106,7 @@ export function openMqtt(address: string, as: Credentials, clock: Clock, events:
   socket.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (!(data instanceof ArrayBuffer)) return go();
     try {
-      wait();
+      heardOf();
       for (const packet of read(new Uint8Array(data))) if (!isGone) take(packet);
     } catch {
       go();
