@@ -96,6 +96,20 @@ describe('S2 a vote counts', () => {
     });
   });
 
+  test('S2.2 however many come in at the last moment, all of them count', async () => {
+    const stage = await setStage();
+    const host = stage.host();
+    const voters = Array.from({ length: 600 }, () => stage.voter());
+    await stage.time.pass(1_000);
+    void host.open('team');
+    await stage.time.pass(1_000);
+    for (const voter of voters) void voter.vote(grade(7));
+    void host.close();
+    void host.reveal();
+    await stage.time.pass(4_000);
+    expect(host.view().released).toMatchObject([{ result: { counts: { 7: 600 } } }]);
+  });
+
   test('S2.3 and S2.4 the last word stands, and an empty one takes it back', async () => {
     const stage = await setStage();
     const { host, voters } = await voting(stage);

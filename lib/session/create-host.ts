@@ -1,6 +1,7 @@
 import { deviceClock } from './clock.ts';
 import { findOwnState } from './find-own-state.ts';
 import { keep, openRound, type Desk } from './host-desk.ts';
+import { createGrace } from './host-grace.ts';
 import { countHands } from './host-hands.ts';
 import { lookAt, waitingTexts } from './host-look.ts';
 import * as moves from './host-moves.ts';
@@ -20,12 +21,12 @@ import type { TransportState } from './transport/transport.ts';
 import { createWatched } from './watched.ts';
 import { wipeSession } from './wipe-session.ts';
 
-/** What was on its way when a round closed may still come, in milliseconds by the host's clock (S2.2). */
-export const graceTime = 2_000;
 /** So many messages are stored in one write. */
 const batchSize = 256;
 /** Beyond this, what comes in is dropped: whoever means it sends it again. */
 const inboxSize = 20_000;
+
+type Running = { desk: Desk; speaker: Speaker };
 
 /** Starts or resumes the host of a session. Everything that changes it runs one after the other. */
 export const createHost: CreateHost = (given) => {
@@ -34,43 +35,36 @@ export const createHost: CreateHost = (given) => {
   const view = createWatched<HostView>({ state: 'starting' });
   const serial = createSerial();
   let connection: TransportState = { state: 'connecting' };
-  let running: { desk: Desk; speaker: Speaker } | null = null;
+  let running: Running | null = null;
   let stopped = false;
-  let graceOver = Promise.resolve();
-  let endGrace = (): void => undefined;
 
   const changed = (): void => {
     if (running && !stopped) view.set(lookAt(running.desk, connection, running.speaker.isDone()));
   };
   const after = (ms: number, task: () => void): (() => void) => clock.after(ms, () => !stopped && task());
 
+  const takeBatch = async ({ desk, speaker }: Running): Promise<void> => {
+    const { behind } = await takeIn(desk, desk.inbox.splice(0, batchSize));
+    if (behind) speaker.repeat();
+    changed();
+  };
+  const grace = createGrace(after, (isStill) =>
+    serial(async () => {
+      if (!running || !isStill()) return;
+      const { desk } = running;
+      // What came in before the grace ended counts, however much it is.
+      while (desk.inbox.length > 0) await takeBatch(running);
+      desk.grace = false;
+      desk.texts = waitingTexts(desk);
+      changed();
+    }),
+  );
   /** What comes with being at a phase: the grace after a close, and nothing of it elsewhere. */
   const settle = (desk: Desk): void => {
-    endGrace();
+    grace.cut();
     desk.texts = [];
-    if (desk.head.state.phase.state !== 'counted') return;
-    desk.grace = true;
-    graceOver = new Promise((resolve) => {
-      const finish = (): void => {
-        cancel();
-        endGrace = () => undefined;
-        desk.grace = false;
-        resolve();
-      };
-      endGrace = finish;
-      // What came in before the grace ended is counted first, for its task came first.
-      const cancel = after(
-        graceTime,
-        () =>
-          void serial(() => {
-            if (endGrace !== finish) return Promise.resolve();
-            finish();
-            desk.texts = waitingTexts(desk);
-            changed();
-            return Promise.resolve();
-          }),
-      );
-    });
+    desk.grace = desk.head.state.phase.state === 'counted';
+    if (desk.grace) grace.begin();
   };
   const commit = (move: moves.Move): Promise<boolean> =>
     serial(async () => {
@@ -89,16 +83,14 @@ export const createHost: CreateHost = (given) => {
     });
 
   let draining = false;
-  const drain = (desk: Desk, speaker: Speaker): void => {
+  const drain = (from: Running): void => {
     if (draining) return;
     draining = true;
     void serial(async () => {
       draining = false;
       if (stopped) return;
-      const { behind } = await takeIn(desk, desk.inbox.splice(0, batchSize));
-      if (behind) speaker.repeat();
-      if (desk.inbox.length > 0) drain(desk, speaker);
-      changed();
+      await takeBatch(from);
+      if (from.desk.inbox.length > 0) drain(from);
     });
   };
   const beat = (desk: Desk): void => {
@@ -116,13 +108,14 @@ export const createHost: CreateHost = (given) => {
     });
     if (stopped) return;
     const speaker = createSpeaker(desk, changed);
-    running = { desk, speaker };
+    const begun = { desk, speaker };
+    running = begun;
     settle(desk);
     beat(desk);
     transport.subscribe(topics.allVotes(door.room), (topic, bytes) => {
       if (bytes.length > largestMessage) desk.dropped.oversized += 1;
       else if (desk.inbox.length < inboxSize) desk.inbox.push({ topic, bytes, open: openRound(desk) });
-      drain(desk, speaker);
+      drain(begun);
     });
     if (connection.state === 'connected') speaker.speak();
     changed();
@@ -140,7 +133,7 @@ export const createHost: CreateHost = (given) => {
     async reveal(texts) {
       // A close that was asked for just before begins the grace first.
       await serial(() => Promise.resolve());
-      await graceOver;
+      await grace.over();
       return commit((head) => {
         const released = running && releasePresent(running.desk, texts);
         const next = released && moves.showRound(released)(head);
@@ -173,7 +166,7 @@ export const createHost: CreateHost = (given) => {
       }),
     stop() {
       stopped = true;
-      endGrace();
+      grace.cut();
       transport.close();
     },
   };

@@ -5,12 +5,12 @@ import { deviceClock } from './clock.ts';
 import { writeHello } from './hello-message.ts';
 import { beatEvery } from './host-presence.ts';
 import type { HostState } from './messages.ts';
-import { phaseFor } from './participant-look.ts';
-import { loadParticipant } from './participant-store.ts';
+import { lookFrom } from './participant-look.ts';
 import type { ParticipantView } from './participant-view.ts';
 import type { CreateParticipant } from './participant.ts';
 import { createSerial } from './serial.ts';
 import { castVote, hearReceipt, hearState, type Heard } from './take-part.ts';
+import { takeSeat } from './take-seat.ts';
 import { topics } from './topics.ts';
 import type { TransportState } from './transport/transport.ts';
 import { createWatched } from './watched.ts';
@@ -32,7 +32,7 @@ export const createParticipant: CreateParticipant = (given) => {
 
   const changed = (): void => {
     if (!over)
-      view.set(ballot?.state ? joined(ballot, ballot.state, connection) : { state: trouble, connection });
+      view.set(ballot?.state ? lookFrom(ballot, ballot.state, connection) : { state: trouble, connection });
   };
   const after = (ms: number, task: () => void): void => void clock.after(ms, () => !over && task());
   const send = (topic: string, message: Bytes | null, retain: boolean): void =>
@@ -132,26 +132,3 @@ export const createParticipant: CreateParticipant = (given) => {
     },
   };
 };
-
-/** The device as it stood when its page last closed, or a new voter. */
-async function takeSeat(options: Ballot['options']): Promise<Ballot> {
-  const { vault, crypto } = options;
-  const { keys, hostKeys, stateMessage, entries } = await loadParticipant(vault, crypto);
-  const voter = await crypto.voterName(keys.publicKey);
-  const ballot: Ballot = { options, voter, keys, hostKeys, state: null, entries };
-  if (stateMessage && hostKeys) await hearState(ballot, stateMessage);
-  return ballot;
-}
-
-function joined(ballot: Ballot, state: HostState, connection: TransportState): ParticipantView {
-  const { title, contract, paused, released } = state;
-  return {
-    state: 'joined',
-    title,
-    contract,
-    phase: phaseFor(state, ballot.entries),
-    paused,
-    connection,
-    released,
-  };
-}

@@ -31,7 +31,7 @@ const phaseSchema = z.discriminatedUnion('state', [
 export type Phase = z.infer<typeof phaseSchema>;
 
 /** When a state was made: a later epoch, or a later number in the same one, is newer (S1). */
-export const momentSchema = z.strictObject({ epoch: counting, number: counting });
+const momentSchema = z.strictObject({ epoch: counting, number: counting });
 export type StateMoment = z.infer<typeof momentSchema>;
 
 /** What the host says to all (S1). */

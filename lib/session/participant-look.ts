@@ -1,9 +1,18 @@
 import { isReceived, type OwnEntry } from './outbox.ts';
 import type { HostState } from './messages.ts';
-import type { OwnVote, ParticipantPhase } from './participant-view.ts';
+import type { Ballot } from './ballot.ts';
+import type { OwnVote, ParticipantPhase, ParticipantView } from './participant-view.ts';
+import type { TransportState } from './transport/transport.ts';
 
-/** Where the session is for this voter, as the screen shows it. */
-export function phaseFor(state: HostState, entries: ReadonlyMap<string, OwnEntry>): ParticipantPhase {
+/** What the screen of somebody who takes part may know. */
+export function lookFrom(ballot: Ballot, state: HostState, connection: TransportState): ParticipantView {
+  const { title, contract, paused, released } = state;
+  const phase = phaseFor(state, ballot.entries);
+  return { state: 'joined', title, contract, phase, paused, connection, released };
+}
+
+/** Where the session is for this voter. */
+function phaseFor(state: HostState, entries: ReadonlyMap<string, OwnEntry>): ParticipantPhase {
   const { phase, released, paused } = state;
   if (phase.state === 'lobby' || phase.state === 'closed') return { state: 'lobby' };
   const { item, round } = phase;

@@ -13,7 +13,7 @@ const keysSchema = z.strictObject({
 });
 
 const entryPrefix = 'vote/';
-export const keysChange = (keys: VoterKeys): VaultChange => ['keys', keys];
+const keysChange = (keys: VoterKeys): VaultChange => ['keys', keys];
 export const hostChange = (hostKeys: Bytes): VaultChange => ['host', hostKeys];
 /** The newest state, as the message that it came in. */
 export const stateChange = (message: Bytes): VaultChange => ['state', message];

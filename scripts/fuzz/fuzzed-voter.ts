@@ -5,7 +5,7 @@ import { createFaultyVault, type FaultyVault } from './faulty-vault.ts';
 import type { World } from './world.ts';
 
 /** What one voter said in one round, in order; `sure` is the last word that the device said to have saved. */
-export type Words = { said: Map<number, string | null>; sure: number; received: Set<string | null> };
+type Words = { said: Map<number, string | null>; sure: number; received: Set<string | null> };
 
 /** A voter whose page may die and come back, and who remembers what they were shown. */
 export type FuzzedVoter = {

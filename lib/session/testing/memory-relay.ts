@@ -9,7 +9,7 @@ export type Faults = { drop: number; double: number; delay: number; cut: number 
 export const noFaults: Faults = { drop: 0, double: 0, delay: 1, cut: 0 };
 
 /** What a hostile relay makes of a message on its way to a subscriber: other bytes, more of them, or none. */
-export type Tamper = (topic: string, bytes: Bytes) => Bytes[];
+type Tamper = (topic: string, bytes: Bytes) => Bytes[];
 
 type Subscription = { filter: string; listener: (topic: string, bytes: Bytes) => void };
 type Connection = { subscriptions: Subscription[]; state: ReturnType<typeof createWatched<TransportState>> };

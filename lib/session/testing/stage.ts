@@ -14,7 +14,7 @@ import { seededRandom } from './seeded-random.ts';
 import { createSimulatedTime, type SimulatedTime } from './simulated-time.ts';
 import { somePlan } from './some-plan.ts';
 
-export type StagedHost = Host & {
+type StagedHost = Host & {
   view(): Extract<HostView, { state: 'running' }>;
   rows: Map<string, unknown>;
 };
