@@ -74,6 +74,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // Takes minutes, and wants programs that only who changes the relay needs: `npm run test:long`.
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.long.ts'],
+          expect: expectAssertions,
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
 }
 
 async function serveEngine({ engine, data }: Extract<Command, { kind: 'engine' }>): Promise<void> {
-  const running = startEngine(engine, data);
+  const running = startEngine(engine, data, 'inherit');
   if (running.pids.length === 0)
     throw new Error(`install ${engine === 'nats' ? 'nats-server' : engine} first`);
   process.stdout.write(

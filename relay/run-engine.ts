@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './read-arguments.ts';
 
@@ -13,9 +13,9 @@ export const trialPassword = 'trial';
 
 const configurations = join(import.meta.dirname, 'engines');
 const commands: Readonly<Record<Engine, readonly (readonly [program: string, ...args: string[]])[]>> = {
-  mosquitto: [['mosquitto', '-c', join(configurations, 'mosquitto.conf')]],
+  mosquitto: [['mosquitto', '-c', 'mosquitto.conf']],
   // One cluster of three nodes.
-  nats: [1, 2, 3].map((node) => ['nats-server', '-c', join(configurations, `nats-${node}.conf`)]),
+  nats: [1, 2, 3].map((node) => ['nats-server', '-c', `nats-${node}.conf`]),
 };
 
 /** The processes of an engine. */
@@ -23,12 +23,15 @@ export type RunningEngine = { pids: number[]; end(signal: NodeJS.Signals): Promi
 
 /**
  * Starts an engine of Debian's packages on this machine, with what it keeps under a folder.
- * @param folder where it runs: the configurations name folders in it
+ * @param folder where it runs, with a copy of the configurations
+ * @param output what becomes of what the engine writes
  */
-export function startEngine(engine: Engine, folder: string): RunningEngine {
+export function startEngine(engine: Engine, folder: string, output: 'inherit' | 'ignore'): RunningEngine {
   mkdirSync(join(folder, engine), { recursive: true });
+  // They name other files and folders as seen from where they are.
+  cpSync(configurations, folder, { recursive: true });
   const children = commands[engine].map(([program, ...args]) =>
-    spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] }),
+    spawn(program, args, { cwd: folder, stdio: ['ignore', output, output] }),
   );
   const exits = children.map(
     (child) =>
