@@ -18,6 +18,8 @@ export type ResultRow = {
   size: number;
   strong: number;
   count: number | null;
+  /** Of a factor: how many of those said 'a lot'. */
+  lot: number | null;
   /** Mean place (rank) or mean share in percent (budget). */
   mean: number | null;
   direction: 'promoting' | 'hindering' | null;
@@ -47,7 +49,7 @@ export function resultRows(item: Item, shown: Shown, own: Answer | null): Result
   }
 }
 
-const plain = { strong: 0, mean: null, direction: null, isOwn: false };
+const plain = { strong: 0, lot: null, mean: null, direction: null, isOwn: false };
 
 function wordsOf(value: number): Text {
   return agreeWords[value - 1] ?? { nl: `${value}`, en: `${value}` };
@@ -107,7 +109,9 @@ function factorRows({ item, shown, own }: Of<'factors'>): ResultRow[] {
       if (!factor || little + lot === 0) return [];
       const { text, direction } = factor;
       const [size, strong] = [(little + lot) / voters, lot / voters];
-      return [{ id, text, size, strong, count: little + lot, mean: null, direction, isOwn: id in given }];
+      return [
+        { id, text, size, strong, count: little + lot, lot, mean: null, direction, isOwn: id in given },
+      ];
     })
     .toSorted((one, other) => other.size + other.strong - one.size - one.strong);
 }
