@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { fromBase64url } from './base64url.ts';
+import type { Bytes } from './bytes.ts';
 import { createHost } from './create-host.ts';
 import { createParticipant } from './create-participant.ts';
 import type { HostView } from './host-view.ts';
@@ -10,12 +12,18 @@ import { fingerprintOf } from './seal/fingerprint.ts';
 import { somePlan } from './testing/some-plan.ts';
 import { createLocalTransport } from './transport/local-transport.ts';
 
-test('without any network and with the real cryptography, three people vote and see what was voted', async () => {
+test('without any network and with the real cryptography, three people vote and see what was voted; who listens to everything reads nothing', async () => {
   const crypto = createSessionCrypto();
   const keys = await crypto.makeHostKeys();
   const door = { room: 'table', key: globalThis.crypto.getRandomValues(new Uint8Array(16)) };
   const proof = { by: 'link', fingerprint: await fingerprintOf(keys.publicKeys) } as const;
   const page = () => ({ door, crypto, vault: createMemoryVault(), transport: createLocalTransport('table') });
+
+  const overheard: string[] = [];
+  const listener = createLocalTransport('table');
+  for (const filter of ['+/+/+/+/+', '+/+/+/+/+/+', '+/+/+/+/+/+/+']) {
+    listener.subscribe(filter, (_topic, bytes) => overheard.push(...readings(bytes)));
+  }
 
   const hosted: HostView[] = [];
   const host = createHost({ ...page(), keys, plan: somePlan(), release: releaseRound, resumed: false });
@@ -45,5 +53,15 @@ test('without any network and with the real cryptography, three people vote and 
   );
   await host.end();
   await eventually(() => expect(seen[0]?.at(-1)).toMatchObject({ state: 'closed' }));
+  expect(overheard.some((text) => text.includes('"kind":"vote"'))).toBe(true);
+  expect(overheard.filter((text) => /"answer"|"value"|"phase"|"counts"/.test(text))).toEqual([]);
   for (const each of [host, ...voters]) each.stop();
+  listener.close();
 }, 30_000);
+
+/** A message as it is, and what is in its seal as bytes. */
+function readings(bytes: Bytes): string[] {
+  const text = new TextDecoder().decode(bytes);
+  const sealed = /"sealed":"([^"]*)"/.exec(text)?.[1] ?? '';
+  return [text, new TextDecoder().decode(fromBase64url(sealed) ?? new Uint8Array())];
+}
