@@ -28,7 +28,7 @@ export type RelayOptions = {
   /** Told what an administrator may know: never an address, a code or a message. */
   log?: (line: string) => void;
 };
-export type RelayLimits = RoomLimits & { connections: number };
+type RelayLimits = RoomLimits & { connections: number };
 
 export type Relay = {
   port: number;

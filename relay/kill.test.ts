@@ -5,7 +5,8 @@ import { spawnRelay, type RelayProcess } from './testing/spawn-relay.ts';
 import { someFolder } from './testing/start-relay.ts';
 
 const voters = 30;
-const votesEach = 50;
+/** More than a relay takes of one at once, so that it is killed before it has all. */
+const votesEach = 150;
 
 async function start(data: string): Promise<RelayProcess> {
   const relay = await spawnRelay(data);
