@@ -35,10 +35,10 @@ beforeEach(async () => {
 });
 
 describe.each(['nl', 'en'] as const)('in %s', (locale) => {
-  test.each(Object.keys(views))('axe finds nothing at %s, and it fits in 320 px', async (name) => {
+  test.each(Object.entries(views))('axe finds nothing at %s, and it fits in 320 px', async (_name, view) => {
     showLocale(locale);
     await page.viewport(320, 640);
-    const screen = await render(Join, setUp(views[name] ?? { state: 'left' }));
+    const screen = await render(Join, setUp(view));
     const { violations } = await axe.run(screen.container, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
@@ -76,11 +76,11 @@ describe('a vote', () => {
   });
 
   test('is first kept here, then received, and says so where a screen reader hears it', async () => {
-    const screen = await render(Join, setUp(views['saved'] ?? { state: 'left' }));
+    const screen = await render(Join, setUp(views.saved));
     await expect
       .element(screen.getByRole('status'))
       .toHaveTextContent('Op dit apparaat bewaard, nog onderweg');
-    await screen.rerender({ view: views['received'] });
+    await screen.rerender({ view: views.received });
     await expect.element(screen.getByRole('status')).toHaveTextContent('Ontvangen');
     await expect.element(screen.getByRole('button', { name: 'Stem' })).not.toBeInTheDocument();
   });
@@ -93,8 +93,15 @@ describe('a vote', () => {
     expect(props.onVoted).not.toHaveBeenCalled();
   });
 
+  test('on factors of which none plays a part is a vote too', async () => {
+    const props = setUp(views.factors);
+    const screen = await render(Join, props);
+    await screen.getByRole('button', { name: 'Stem' }).click();
+    expect(props.onVoted).toHaveBeenCalledWith({ kind: 'factors', strengths: {} });
+  });
+
   test('can be changed until the close, and taken back', async () => {
-    const props = setUp(views['received'] ?? { state: 'left' });
+    const props = setUp(views.received);
     const screen = await render(Join, props);
     await screen.getByRole('radio', { name: '8' }).click();
     await expect
@@ -129,14 +136,14 @@ describe('a vote', () => {
   });
 
   test('of somebody before on this device is not shown', async () => {
-    const props = { ...setUp(views['received'] ?? { state: 'left' }), isOwn: () => false };
+    const props = { ...setUp(views.received), isOwn: () => false };
     const screen = await render(Join, props);
     await expect.element(screen.getByText('Je stemde al. Wat je koos, staat hier niet.')).toBeVisible();
     await expect.element(screen.getByRole('radio', { name: '7' })).not.toBeChecked();
   });
 
   test('begins anew in the next round', async () => {
-    const screen = await render(Join, setUp(views['received'] ?? { state: 'left' }));
+    const screen = await render(Join, setUp(views.received));
     const phase = {
       state: 'voting',
       item: items.grade,
@@ -164,7 +171,7 @@ describe('a vote', () => {
 
 describe('a result', () => {
   test('tells how many, and points out one’s own answer', async () => {
-    const screen = await render(Join, setUp(views['shown-grade'] ?? { state: 'left' }));
+    const screen = await render(Join, setUp(views['shown-grade']));
     await expect.element(screen.getByText('8 stemmen')).toBeVisible();
     await expect.element(screen.getByText('(jouw antwoord)')).toBeInTheDocument();
     await expect.element(screen.getByText('Sinds de vorige ronde: 5 anders, 5 hetzelfde.')).toBeVisible();
@@ -182,7 +189,7 @@ describe('a result', () => {
 
 describe('the end', () => {
   test('says that all is wiped, and offers a copy of the results', async () => {
-    const props = setUp(views['closed'] ?? { state: 'left' });
+    const props = setUp(views.closed);
     const screen = await render(Join, props);
     const wiped = 'Je sleutel en je stemmen zijn van dit apparaat gewist.';
     await expect.element(screen.getByText(wiped)).toBeVisible();
@@ -191,7 +198,7 @@ describe('the end', () => {
   });
 
   test('for who hands the device on is asked first, with the harmless answer at hand', async () => {
-    const props = setUp(views['received'] ?? { state: 'left' });
+    const props = setUp(views.received);
     const screen = await render(Join, props);
     await screen.getByRole('button', { name: 'Geef dit apparaat door' }).click();
     await expect.element(screen.getByRole('button', { name: 'Blijf' })).toHaveFocus();

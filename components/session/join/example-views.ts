@@ -58,7 +58,7 @@ export const results = {
 } as const satisfies Record<string, Result>;
 
 /** Every screen, by what it is. */
-export const views: Record<string, ParticipantView> = {
+export const views = {
   joining: { state: 'joining', connection: { state: 'connecting' } },
   stranger: { state: 'stranger', connection: { state: 'connected' } },
   outdated: { state: 'outdated', connection: { state: 'connected' } },
@@ -90,4 +90,4 @@ export const views: Record<string, ParticipantView> = {
   'hardly-changed': shown(items.grade, results.hardly),
   closed: { state: 'closed', title, released: [{ item: 'grade', round: 1, result: results.grade }] },
   left: { state: 'left' },
-};
+} as const satisfies Record<string, ParticipantView>;
