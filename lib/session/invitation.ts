@@ -7,7 +7,7 @@ import type { Door, HostProof } from './session-crypto.ts';
  * the key that seals the host's state. So a relay, which sees the room, learns neither the code, nor the host's keys,
  * nor what is said.
  */
-export type Invitation = { code: string; seed: Bytes; fingerprint: string; relay: string };
+type Invitation = { code: string; seed: Bytes; fingerprint: string; relay: string };
 
 /** From the host's public keys; relay is the address as participants use it (`wss://…`, or `local`). */
 export type MakeInvitation = (hostKeys: Bytes, relay: string) => Promise<Invitation>;
