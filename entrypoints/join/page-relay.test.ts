@@ -25,15 +25,23 @@ test.each([
   [' relay.example ', 'wss://relay.example/mqtt'],
   ['relay.example:8443', 'wss://relay.example:8443/mqtt'],
   ['https://relay.example/', 'wss://relay.example/mqtt'],
+  ['HTTPS://relay.example/naast/', 'wss://relay.example/naast/mqtt'],
+  ['http://localhost:8080', 'ws://localhost:8080/mqtt'],
   ['WSS://Relay.Example/nats', 'wss://relay.example/nats'],
   ['ws://localhost:1883/mqtt', 'ws://localhost:1883/mqtt'],
 ])('the address %j is read as %s', (typed, relay) => {
   expect(readRelay(typed)).toBe(relay);
 });
 
-test.each(['', '  ', 'two words', 'ftp://relay.example', 'wss://me:secret@relay.example', '://'])(
-  '%j is no address',
-  (typed) => {
-    expect(readRelay(typed)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '  ',
+  'two words',
+  'ftp://relay.example',
+  'https://me:secret@relay.example',
+  'https://',
+  'wss://me:secret@relay.example',
+  '://',
+])('%j is no address', (typed) => {
+  expect(readRelay(typed)).toBeNull();
+});

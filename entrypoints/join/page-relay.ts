@@ -15,10 +15,14 @@ export function pageRelay(page: string, named: string | null): string | null {
   return url.href;
 }
 
-/** An address as somebody typed it, as it is used: a name alone is that of a relay of ours. Null when it is none. */
+/**
+ * An address as somebody typed it, as it is used: that of the page which the relay serves, a name alone, or the relay's
+ * own. Null when it is none.
+ */
 export function readRelay(typed: string): string | null {
-  const text = typed.trim().replace(/^http/i, 'ws');
+  const text = typed.trim();
   if (text === '' || /\s/.test(text)) return null;
+  if (/^https?:/i.test(text)) return URL.canParse(text) ? readRelay(pageRelay(text, null) ?? '') : null;
   const url = URL.parse(/^\w+:\/\//.test(text) ? text : `wss://${text}`);
   if (!url || !/^wss?:$/.test(url.protocol) || url.username || url.hash) return null;
   if (url.pathname === '/') url.pathname = `/${path}`;
