@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { itemSchema, type Item } from '../survey/item.ts';
+import { hostStateSchema, type HostState } from './messages.ts';
+import type { SessionPlan } from './session-plan.ts';
+
+/** Where the host is, as it keeps it and says it (S1.3): the state that all may know, and the items. */
+export const hostHeadSchema = z.strictObject({ state: hostStateSchema, items: z.array(itemSchema) });
+export type HostHead = z.infer<typeof hostHeadSchema>;
+
+/** A session that begins. */
+export function firstHead({ title, contract, items }: SessionPlan, epoch: number): HostHead {
+  const state: HostState = {
+    moment: { epoch, number: 1 },
+    title,
+    contract,
+    phase: { state: 'lobby' },
+    paused: false,
+    locked: false,
+    released: [],
+  };
+  return { state, items };
+}
+
+/**
+ * A session that goes on after its store was lost, from what the relay still had of its own state (S1.5). The epoch is
+ * later than any before, also where this device's clock was set back.
+ */
+export function recoveredHead(plan: SessionPlan, last: HostState, now: number): HostHead {
+  const { phase } = last;
+  const present = 'item' in phase ? [phase.item] : [];
+  const added = present.filter(({ id }) => !plan.items.some((item) => item.id === id));
+  return {
+    state: { ...last, moment: { epoch: Math.max(now, last.moment.epoch + 1), number: 1 } },
+    items: [...plan.items, ...added],
+  };
+}
+
+export function findItemOf({ items }: HostHead, id: string): Item | undefined {
+  return items.find((item) => item.id === id);
+}
+
+/** The round on an item that takes votes, or would next: one after those that were released (S6). */
+export function roundOf({ state }: HostHead, item: string): number {
+  return 1 + state.released.filter((round) => round.item === item).length;
+}
