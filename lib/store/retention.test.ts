@@ -50,6 +50,13 @@ test('each retention keeps its own last day', async () => {
   }
 });
 
+test('where the month of the retention is shorter than this one, nothing younger goes', async () => {
+  await keep('one', '2026-02-27');
+  await keep('one', '2026-02-28');
+  expect(await deleteExpired(database, '2026-08-31', 6)).toBe(1);
+  expect(await daysOf('one')).toEqual(['2026-02-28']);
+});
+
 test('invitations go too; what the user wrote themselves stays', async () => {
   const [id, revision] = [crypto.randomUUID(), crypto.randomUUID()];
   await database.put('invitations', {

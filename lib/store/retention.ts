@@ -1,3 +1,4 @@
+import { addMonths } from '../journal/day.ts';
 import type { Retention } from '../journal/retention.ts';
 import type { NaastDatabase } from './database.ts';
 
@@ -13,7 +14,7 @@ export async function deleteExpired(
   today: string,
   months: Retention,
 ): Promise<number> {
-  const expired = IDBKeyRange.upperBound(monthsBefore(today, months), true);
+  const expired = IDBKeyRange.upperBound(addMonths(today, -months), true);
   const transaction = database.transaction(['contacts', 'offers', 'clients', 'invitations'], 'readwrite');
   const emptied = new Set<string>();
   let deleted = 0;
@@ -38,10 +39,4 @@ export async function deleteExpired(
   }
   await transaction.done;
   return deleted;
-}
-
-function monthsBefore(day: string, months: number): string {
-  const date = new Date(day);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  return date.toISOString().slice(0, 10);
 }
