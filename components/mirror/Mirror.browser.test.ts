@@ -121,6 +121,16 @@ describe('the period', () => {
       .toBeVisible();
     expect(onFree).toHaveBeenCalledOnce();
   });
+
+  test('waits while a year is half typed', async () => {
+    const onFree = vi.fn();
+    const screen = await render(Mirror, { ...exampleMirror(), span: 'free' as const, onFree });
+    await screen.getByLabelText('Van').fill('0002-03-01');
+    await screen.getByLabelText('Van').fill('0202-03-01');
+    expect(onFree).not.toHaveBeenCalled();
+    await screen.getByLabelText('Van').fill('2026-03-01');
+    expect(onFree.mock.calls).toEqual([[{ from: '2026-03-01', to: '2026-11-24' }]]);
+  });
 });
 
 describe('single questions', () => {
@@ -172,6 +182,12 @@ describe('a locked mirror', () => {
     await userEvent.keyboard('{Enter}');
     expect(onUnlocked.mock.calls).toEqual([['drie woorden samen']]);
     await expect.element(screen.getByText(/Deze wachtzin past niet/)).toBeVisible();
+  });
+
+  test('leads to the settings when the passphrase is lost', async () => {
+    const screen = await render(Mirror, { ...exampleMirror(), words: 'locked' as const });
+    const link = screen.getByRole('link', { name: /^Wachtzin kwijt/ });
+    await expect.element(link).toHaveAttribute('href', '/options.html#lock');
   });
 });
 

@@ -103,6 +103,16 @@ describe('a backup', () => {
     await press(screen, 'Zet terug');
   }
 
+  test('tells no more of a restore when all is erased', async () => {
+    const { screen } = await show();
+    await restore(screen);
+    await expect.element(screen.getByText(/^Teruggezet/)).toBeVisible();
+    await press(screen, 'Wis alles');
+    await press(screen, 'Ja, wis alles');
+    await expect.element(screen.getByText('Alles is gewist.')).toBeVisible();
+    await expect.element(screen.getByText(/^Teruggezet/)).not.toBeInTheDocument();
+  });
+
   test('that is restored says what came of it', async () => {
     const { screen, actions } = await show();
     await restore(screen);
