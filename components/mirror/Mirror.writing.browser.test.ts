@@ -78,6 +78,15 @@ describe('what is written', () => {
     expect(kept).toEqual([['talk', 'Vragen wie er nog is.']]);
   });
 
+  test('as an intention that is not added yet is there again after another view', async () => {
+    const screen = await render(Mirror, exampleMirror());
+    const field = screen.getByLabelText('Wat wil je proberen?');
+    await field.fill('De buurvrouw bellen.');
+    await screen.getByRole('button', { name: 'Maak een blad' }).click();
+    await screen.getByRole('button', { name: 'Terug' }).click();
+    await expect.element(field).toHaveValue('De buurvrouw bellen.');
+  });
+
   test('as an intention is kept with its area, and can be done', async () => {
     const kept: unknown[] = [];
     const screen = await render(Mirror, { ...exampleMirror(), writing: writingTo(kept) });
