@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { KeepAnswer } from '../../lib/messaging/messages.ts';
@@ -8,8 +9,25 @@ import { showLocale } from '../locale.svelte.ts';
 import '../styles/base.css';
 import { emptyWords, exampleMirror, words, writingTo } from './example-mirror.ts';
 import Mirror from './Mirror.svelte';
+import type { Writing } from './mirror-data.ts';
 
 beforeEach(() => showLocale('nl'));
+
+/** A mirror in which a self-assessment with something to try is at its last question. */
+function selfAt(writing: Writing): ComponentProps<typeof Mirror> {
+  const run: AnsweringRun = {
+    ...startRun(selfAssessment, { id: crypto.randomUUID(), seed: 1, day: '2026-11-24' }),
+    at: 'grade-again',
+    answers: {
+      grade: { kind: 'grade', value: 6 },
+      'try-area': { kind: 'choice', option: 'talk' },
+      'try-how': { kind: 'open', text: 'Vragen wie er nog is.' },
+      'grade-again': { kind: 'grade', value: 6 },
+    },
+  };
+  const begun = { run, definition: selfAssessment };
+  return { ...exampleMirror(), words: { ...emptyWords, begun }, starts: 'self', writing };
+}
 
 describe('what is written', () => {
   test('as a note is kept by itself, and says so', async () => {
@@ -58,24 +76,21 @@ describe('what is written', () => {
     const kept: unknown[] = [];
     const slow = Promise.withResolvers<KeepAnswer>();
     const writing = { ...writingTo(kept), keepRun: () => slow.promise };
-    const run: AnsweringRun = {
-      ...startRun(selfAssessment, { id: crypto.randomUUID(), seed: 1, day: '2026-11-24' }),
-      at: 'grade-again',
-      answers: {
-        grade: { kind: 'grade', value: 6 },
-        'try-area': { kind: 'choice', option: 'talk' },
-        'try-how': { kind: 'open', text: 'Vragen wie er nog is.' },
-        'grade-again': { kind: 'grade', value: 6 },
-      },
-    };
-    const begun = { run, definition: selfAssessment };
-    const started = { words: { ...emptyWords, begun }, starts: 'self' as const, writing };
-    const screen = await render(Mirror, { ...exampleMirror(), ...started });
+    const screen = await render(Mirror, selfAt(writing));
     await screen.getByRole('button', { name: 'Klaar' }).click();
     await screen.getByRole('button', { name: 'Klaar' }).click();
     slow.resolve({ state: 'kept' });
     await expect.element(screen.getByRole('heading', { name: 'Klaar. Dit gaf je jezelf:' })).toBeVisible();
     expect(kept).toEqual([['talk', 'Vragen wie er nog is.']]);
+  });
+
+  test('in a self-assessment as something to try waits in the mirror where it could not be kept', async () => {
+    const makeTry = () => Promise.resolve({ state: 'failed', why: 'quota' } as const);
+    const screen = await render(Mirror, selfAt({ ...writingTo([]), makeTry }));
+    await screen.getByRole('button', { name: 'Klaar' }).click();
+    await expect.element(screen.getByText(/is nog niet toegevoegd/)).toBeVisible();
+    await screen.getByRole('button', { name: 'Terug naar mijn spiegel' }).click();
+    await expect.element(screen.getByLabelText('Wat wil je proberen?')).toHaveValue('Vragen wie er nog is.');
   });
 
   test('as an intention that is not added yet is there again after another view', async () => {
