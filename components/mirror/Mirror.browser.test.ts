@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { showLocale } from '../locale.svelte.ts';
 import '../styles/base.css';
-import { emptyReports, emptyWords, exampleMirror, words, writingTo } from './example-mirror.ts';
+import { emptyReports, emptyWords, exampleMirror, words } from './example-mirror.ts';
 import Mirror from './Mirror.svelte';
 
 beforeEach(async () => {
@@ -188,51 +188,6 @@ describe('a locked mirror', () => {
     const screen = await render(Mirror, { ...exampleMirror(), words: 'locked' as const });
     const link = screen.getByRole('link', { name: /^Wachtzin kwijt/ });
     await expect.element(link).toHaveAttribute('href', '/options.html#lock');
-  });
-});
-
-describe('what is written', () => {
-  test('as a note is kept by itself, and says so', async () => {
-    const kept: unknown[] = [];
-    const screen = await render(Mirror, { ...exampleMirror(), writing: writingTo(kept) });
-    await screen.getByLabelText('Notitie bij november 2026').fill('Goed gesprek gehad.');
-    await expect.poll(() => kept).toEqual([['2026-11', 'Goed gesprek gehad.']]);
-    await expect.element(screen.getByText('Bewaard', { exact: true })).toBeVisible();
-  });
-
-  test('goes to the subject that it is about when another is chosen at once', async () => {
-    const kept: unknown[] = [];
-    const screen = await render(Mirror, { ...exampleMirror(), writing: writingTo(kept) });
-    await screen.getByLabelText('Notitie bij november 2026').fill('Van november.');
-    await screen.getByLabelText('Waarover?').selectOptions('2026-10');
-    await expect.poll(() => kept).toEqual([['2026-11', 'Van november.']]);
-    await expect
-      .element(screen.getByLabelText('Notitie bij oktober 2026'))
-      .toHaveValue('Meer gevraagd wie er nog is.');
-  });
-
-  test('stays in its field when it could not be kept, with what to do', async () => {
-    const writing = writingTo([], { state: 'failed', why: 'quota' });
-    const screen = await render(Mirror, { ...exampleMirror(), writing });
-    const note = screen.getByLabelText('Notitie bij november 2026');
-    await note.fill('Goed gesprek gehad.');
-    await expect.element(screen.getByText(/er is geen ruimte meer/)).toBeVisible();
-    await expect.element(note).toHaveValue('Goed gesprek gehad.');
-  });
-
-  test('as an intention is kept with its area, and can be done', async () => {
-    const kept: unknown[] = [];
-    const screen = await render(Mirror, { ...exampleMirror(), writing: writingTo(kept) });
-    await screen.getByLabelText('Wat wil je proberen?').fill('De buurvrouw bellen met de cliënt.');
-    await screen.getByLabelText('Gebied').selectOptions('meeting');
-    await screen.getByRole('button', { name: 'Voeg toe' }).click();
-    await screen.getByRole('button', { name: 'Gedaan' }).click();
-    await expect
-      .poll(() => kept)
-      .toEqual([
-        ['meeting', 'De buurvrouw bellen met de cliënt.'],
-        [{ ...words.intentions[0], state: 'done' }],
-      ]);
   });
 });
 

@@ -93,15 +93,20 @@ export const emptyWords: OwnWords = {
   intentions: [],
 };
 
-/** Keeps everything, and remembers what. */
+/** Answers so to everything, and remembers what. */
 export function writingTo(kept: unknown[], answer: KeepAnswer = { state: 'kept' }): Writing {
   const keep = (...what: unknown[]) => {
     kept.push(what);
     return Promise.resolve(answer);
   };
+  const unkept = new Map<string, string>();
   return {
     keepRun: (run) => keep(run),
-    keepNote: keep,
+    keepNote(about, text) {
+      if (answer.state !== 'kept') unkept.set(about, text);
+      return keep(about, text);
+    },
+    unkeptNote: (about) => unkept.get(about) ?? null,
     makeTry: keep,
     changeTry: (changed) => keep(changed),
   };

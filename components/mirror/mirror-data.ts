@@ -37,6 +37,8 @@ export type Writing = {
     definition: Definition,
   ) => Promise<KeepAnswer | { state: 'open-already'; begun: Begun }>;
   keepNote: (about: string, text: string) => Promise<KeepAnswer>;
+  /** The note that was written last and is not kept yet; null when there is none. */
+  unkeptNote: (about: string) => string | null;
   makeTry: (area: Area, text: string) => Promise<KeepAnswer>;
   changeTry: (intention: Intention) => Promise<KeepAnswer>;
 };

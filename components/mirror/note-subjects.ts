@@ -1,3 +1,5 @@
+import { addMonths } from '../../lib/journal/day.ts';
+
 /** What a note is about: a self-assessment by its run's id, or a month (`YYYY-MM`). */
 export type Subject = { kind: 'run'; about: string; day: string } | { kind: 'month'; about: string };
 
@@ -17,7 +19,7 @@ export function noteSubjects(
 ): [Subject, ...Subject[]] {
   const thisMonth = today.slice(0, 7);
   const months = new Set([
-    ...Array.from({ length: monthsBack }, (_, back) => monthBefore(thisMonth, back)),
+    ...Array.from({ length: monthsBack }, (_, back) => addMonths(`${thisMonth}-01`, -back).slice(0, 7)),
     ...abouts.filter((about) => /^\d{4}-\d{2}$/.test(about)),
   ]);
   months.delete(thisMonth);
@@ -34,10 +36,4 @@ export function noteSubjects(
 
 function placeOf(subject: Subject): string {
   return subject.kind === 'run' ? subject.day : subject.about;
-}
-
-function monthBefore(month: string, back: number): string {
-  const date = new Date(`${month}-01`);
-  date.setUTCMonth(date.getUTCMonth() - back);
-  return date.toISOString().slice(0, 7);
 }

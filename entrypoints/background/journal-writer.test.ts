@@ -7,6 +7,7 @@ import { createDatabase, databaseName, type Database } from '../../lib/store/dat
 import { closeLock, turnLockOn } from '../../lib/store/lock/journal-lock.ts';
 import { nextRevision } from '../../lib/store/testing/next-revision.ts';
 import { someDefinition, someRun } from '../../lib/store/testing/some-run.ts';
+import { createDataKeeper } from './data-keeper.ts';
 import { createJournalWriter, type JournalMessage, type JournalWriter } from './journal-writer.ts';
 
 let database: Database;
@@ -49,6 +50,15 @@ test.each([
 ] as const)('%s are kept when it is said so', async (store, message) => {
   expect(await write(message)).toEqual({ state: 'kept' });
   expect(await (await database()).count(store)).toBe(1);
+});
+
+test('what was sent just before the journal is locked is still kept', async () => {
+  await turnLockOn(await database(), 'een lange zin om te onthouden');
+  const writing = write(keepReflection);
+  const locking = createDataKeeper(database, Date.now)({ type: 'turnLock', turn: { to: 'closed' } });
+  expect(await writing).toEqual({ state: 'kept' });
+  expect(await locking).toBe('done');
+  expect(await write(keepIntention)).toEqual({ state: 'failed', why: 'locked' });
 });
 
 describe('what is not kept is said by name', () => {

@@ -11,11 +11,11 @@ let told: ToBackground[];
 let kept: Kept[];
 
 /** The writes of a page whose background answers like this. */
-function writing(answer: KeepRunAnswer, revisions = new Map<string, string>()) {
+function writing(answer: KeepRunAnswer | (() => KeepRunAnswer), revisions = new Map<string, string>()) {
   return createWriting({
     tell(message) {
       told.push(message);
-      return Promise.resolve(answer);
+      return Promise.resolve(typeof answer === 'function' ? answer() : answer);
     },
     revisions,
     today: () => '2026-11-24',
@@ -47,6 +47,16 @@ describe('a write of the mirror', () => {
     expect(kept).toEqual([]);
     await writing({ state: 'kept' }).makeTry('invite', 'Vragen.');
     expect(kept).toMatchObject([{ kind: 'try', intention: { area: 'invite', state: 'open' } }]);
+  });
+
+  test('of a note that is not kept is held on to, until a later one is', async () => {
+    let answer: KeepRunAnswer = { state: 'failed', why: 'quota' };
+    const { keepNote, unkeptNote } = writing(() => answer);
+    await keepNote('2026-11', 'Eén.');
+    expect([unkeptNote('2026-11'), unkeptNote('2026-10')]).toEqual(['Eén.', null]);
+    answer = { state: 'kept' };
+    await keepNote('2026-11', 'Twee.');
+    expect(unkeptNote('2026-11')).toBeNull();
   });
 
   test('of a run gives way to the one that another window began', async () => {

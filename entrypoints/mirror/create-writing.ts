@@ -30,6 +30,7 @@ type Around = {
 /** The writes of the page: each goes to the background, one row after the other, and what is kept is told. */
 export function createWriting({ tell, revisions, today, readBegun, onKept }: Around): Writing {
   const keepers = new Map<string, (kept: Kept) => Promise<KeepRunAnswer>>();
+  const unkept = new Map<string, string>();
 
   function keep(id: string, kept: Kept): Promise<KeepRunAnswer> {
     let keeper = keepers.get(id);
@@ -62,7 +63,13 @@ export function createWriting({ tell, revisions, today, readBegun, onKept }: Aro
       revisions.set(other.begun.run.id, other.revision);
       return { state: 'open-already', begun: other.begun };
     },
-    keepNote: (about, text) => keepRow(about, { kind: 'note', reflection: { about, day: today(), text } }),
+    async keepNote(about, text) {
+      unkept.set(about, text);
+      const answer = await keepRow(about, { kind: 'note', reflection: { about, day: today(), text } });
+      if (answer.state === 'kept' && unkept.get(about) === text) unkept.delete(about);
+      return answer;
+    },
+    unkeptNote: (about) => unkept.get(about) ?? null,
     makeTry(area, text) {
       const id = crypto.randomUUID();
       return keepRow(id, { kind: 'try', intention: { id, day: today(), area, text, state: 'open' } });

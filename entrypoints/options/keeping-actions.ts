@@ -28,8 +28,9 @@ export function createKeepingActions(
     const opening = await openOrExplain(database);
     const today = dayOf(Date.now());
     const readable = opening.state === 'open' ? opening.database : await openAsItIs();
-    const file = await makeBackup(readable, passphrase, today);
-    if (opening.state === 'failed') readable.close();
+    const file = await makeBackup(readable, passphrase, today).finally(() => {
+      if (opening.state === 'failed') readable.close();
+    });
     saveFile(`naast-${today}.naast`, new Blob([file], { type: 'application/octet-stream' }));
     await saveLastBackupDay(today);
   }

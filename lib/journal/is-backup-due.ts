@@ -1,3 +1,5 @@
+import { dayNumber } from './day.ts';
+
 /** After so many days without a backup it is time to say so. */
 const reminderDays = 30;
 
@@ -10,6 +12,5 @@ const reminderDays = 30;
 export function isBackupDue(lastBackup: string | null, first: string | null, today: string): boolean {
   const since = lastBackup ?? first;
   if (first === null || since === null) return false;
-  // Dates without a time are read as UTC, so summer time makes no difference.
-  return Date.parse(today) - Date.parse(since) >= reminderDays * 86_400_000;
+  return dayNumber(today) - dayNumber(since) >= reminderDays;
 }

@@ -1,5 +1,6 @@
 import type { Phase, Trajectory } from '../prompts/prompt.ts';
 import type { Contact } from './contact.ts';
+import { dayNumber } from './day.ts';
 import { networkCues } from './network-cues.ts';
 
 /** A move stays at hand for eight weeks after the report that told of it. */
@@ -35,6 +36,5 @@ export function summariseTrajectory(
 }
 
 function weeksBetween(from: string, to: string): number {
-  // Dates without a time are read as UTC, so summer time makes no difference.
-  return Math.floor((Date.parse(to) - Date.parse(from)) / (7 * 24 * 60 * 60 * 1000));
+  return Math.floor((dayNumber(to) - dayNumber(from)) / 7);
 }

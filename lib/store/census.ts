@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { firstContactDay } from './contacts.ts';
 import type { NaastDatabase } from './database.ts';
 
 /** How many rows each store has. */
@@ -17,8 +18,7 @@ export async function countSettings(): Promise<number> {
 
 /** The day of the oldest contact or run, `YYYY-MM-DD`; null when there is neither. */
 export async function firstDay(database: NaastDatabase): Promise<string | null> {
-  const first = async (name: 'contacts' | 'runs') =>
-    (await database.transaction(name).store.index('byDay').openKeyCursor())?.key;
-  const days = [await first('contacts'), await first('runs')].filter((day) => day !== undefined);
-  return days.sort()[0] ?? null;
+  const firstRun = await database.transaction('runs').store.index('byDay').openKeyCursor();
+  const days = [await firstContactDay(database), firstRun?.key ?? null];
+  return days.filter((day) => day !== null).sort()[0] ?? null;
 }

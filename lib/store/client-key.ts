@@ -1,3 +1,4 @@
+import { toBase64 } from './base64.ts';
 import type { NaastDatabase } from './database.ts';
 import { rekeyClient } from './rekey-client.ts';
 
@@ -32,7 +33,7 @@ export async function clientKeysOf(database: NaastDatabase, shown: string): Prom
 async function signed(secret: CryptoKey, shown: string): Promise<string> {
   const folded = shown.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
   const signature = await crypto.subtle.sign('HMAC', secret, new TextEncoder().encode(folded));
-  return btoa(String.fromCharCode(...new Uint8Array(signature)));
+  return toBase64(new Uint8Array(signature));
 }
 
 async function makeSecret(database: NaastDatabase): Promise<CryptoKey> {

@@ -41,6 +41,13 @@ test('what is older than 24 months goes, with the clients of whom nothing is lef
   expect((await readClient(database, 'new')).phase).toBe(3);
 });
 
+test('a gate that is closed stays closed, and nothing else of that client stays', async () => {
+  await keep('one', '2024-11-23');
+  await changeClient(database, 'one', { phase: 2, careful: true });
+  expect(await deleteExpired(database, today, 24)).toBe(1);
+  expect(await readClient(database, 'one')).toEqual({ clientKey: 'one', phase: null, careful: true });
+});
+
 test('each retention keeps its own last day', async () => {
   const days = ['2023-11-24', '2024-11-24', '2025-11-24', '2026-05-24'];
   for (const day of days) await keep('one', day);
@@ -48,6 +55,13 @@ test('each retention keeps its own last day', async () => {
     await deleteExpired(database, today, months);
     expect(await daysOf('one')).toHaveLength(days.length - at);
   }
+});
+
+test('where the month of the retention is shorter than this one, nothing younger goes', async () => {
+  await keep('one', '2026-02-27');
+  await keep('one', '2026-02-28');
+  expect(await deleteExpired(database, '2026-08-31', 6)).toBe(1);
+  expect(await daysOf('one')).toEqual(['2026-02-28']);
 });
 
 test('invitations go too; what the user wrote themselves stays', async () => {

@@ -1,10 +1,12 @@
+import { addMonths } from '../journal/day.ts';
 import type { Retention } from '../journal/retention.ts';
 import type { NaastDatabase } from './database.ts';
 
 /**
  * Deletes what is older than the retention: contacts, offers, and clients of whom nothing else is left; and which
  * invitations the user had. What the user wrote themselves stays: it is about their own work, is theirs, and a grade
- * tells something beside those of years ago. It goes when they erase it.
+ * tells something beside those of years ago. It goes when they erase it. A gate of danger that is closed stays closed,
+ * however long ago: only the user opens it, or forgets the client.
  * @param today `YYYY-MM-DD`
  * @returns how many contacts and offers went
  */
@@ -13,7 +15,7 @@ export async function deleteExpired(
   today: string,
   months: Retention,
 ): Promise<number> {
-  const expired = IDBKeyRange.upperBound(monthsBefore(today, months), true);
+  const expired = IDBKeyRange.upperBound(addMonths(today, -months), true);
   const transaction = database.transaction(['contacts', 'offers', 'clients', 'invitations'], 'readwrite');
   const emptied = new Set<string>();
   let deleted = 0;
@@ -29,7 +31,10 @@ export async function deleteExpired(
   for (const clientKey of emptied) {
     const contacts = await transaction.objectStore('contacts').index('byClient').count(clientKey);
     const offers = await transaction.objectStore('offers').index('byClient').count(clientKey);
-    if (contacts + offers === 0) await transaction.objectStore('clients').delete(clientKey);
+    if (contacts + offers > 0) continue;
+    const clients = transaction.objectStore('clients');
+    if ((await clients.get(clientKey))?.careful) await clients.put({ clientKey, phase: null, careful: true });
+    else await clients.delete(clientKey);
   }
   let invitation = await transaction.objectStore('invitations').index('byDay').openCursor(expired);
   while (invitation) {
@@ -38,10 +43,4 @@ export async function deleteExpired(
   }
   await transaction.done;
   return deleted;
-}
-
-function monthsBefore(day: string, months: number): string {
-  const date = new Date(day);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  return date.toISOString().slice(0, 10);
 }

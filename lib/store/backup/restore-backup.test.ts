@@ -8,6 +8,7 @@ import { changeClient, readClient } from '../clients.ts';
 import { contactsOfClient } from '../contacts.ts';
 import { openDatabase, type NaastDatabase } from '../database.ts';
 import { closeLock, openLock, turnLockOn } from '../lock/journal-lock.ts';
+import { readRetention } from '../keeping-settings.ts';
 import { changeLayout, readLayout, readLocale, saveLocale } from '../settings.ts';
 import type { BackupFailure } from './backup-error.ts';
 import type { Content, Restorable } from './content.ts';
@@ -67,9 +68,11 @@ describe('restoring joins', () => {
         await restoreContent(database, one);
         await restoreContent(database, other);
         for (const { rows, clientKeys } of [one, other]) {
-          const after = await readContent(database, today);
-          expect(after.clientKeys).toEqual(expect.arrayContaining(clientKeys));
-          for (const { id } of rows.contacts) expect(await database.count('contacts', id)).toBe(1);
+          expect((await readContent(database, today)).clientKeys).toEqual(expect.arrayContaining(clientKeys));
+          for (const store of ['contacts', 'invitations', 'runs', 'intentions'] as const)
+            for (const { id } of rows[store]) expect(await database.count(store, id)).toBe(1);
+          for (const { reportId, promptId } of rows.offers)
+            expect(await database.count('offers', [reportId, promptId])).toBe(1);
           for (const { about } of rows.reflections)
             expect(await database.count('reflections', about)).toBe(1);
           for (const run of rows.runs) {
@@ -124,10 +127,10 @@ async function emptyContent(database: NaastDatabase): Promise<Restorable> {
 
 describe('on another computer', () => {
   const people = { family: 0, friends: 0, community: 0, formal: 0 };
-  const keepOne = (database: NaastDatabase, clientKey: string) =>
+  const keepOne = (database: NaastDatabase, clientKey: string, day = today) =>
     database.put('contacts', {
       id: crypto.randomUUID(),
-      day: today,
+      day,
       clientKey,
       cues: [],
       meetingHeld: true,
@@ -173,6 +176,17 @@ describe('on another computer', () => {
     await restoreBackup(await openDatabase(), file, passphrase);
     expect(await readLocale()).toBe('nl');
     expect((await readLayout()).side).toBe('left');
+  });
+
+  test('a shorter retention comes along only where it takes nothing away', async () => {
+    const database = await openDatabase();
+    const content = { ...(await emptyContent(database)), settings: { retentionMonths: 6 } };
+    await keepOne(database, 'one', '2026-01-01');
+    await restoreContent(database, content);
+    expect(await readRetention()).toBe(24);
+    await database.clear('contacts');
+    await restoreContent(database, content);
+    expect(await readRetention()).toBe(6);
   });
 });
 

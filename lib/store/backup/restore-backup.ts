@@ -1,10 +1,12 @@
 import { unwrap, type IDBPDatabase } from 'idb';
+import { dayOf } from '../../journal/contact.ts';
 import { clientKeyNames } from '../client-key.ts';
 import type { NaastDatabase } from '../database.ts';
 import { inJournalTurn } from '../lock/in-journal-turn.ts';
 import { sealedStores } from '../sealed-row.ts';
 import { BackupError } from './backup-error.ts';
 import type { Restorable } from './content.ts';
+import { keepsWhatIsHere } from './keeps-what-is-here.ts';
 import { joinJournal } from './join-journal.ts';
 import { nouns } from './nouns.ts';
 import { unpack } from './pack.ts';
@@ -37,8 +39,7 @@ export async function restoreBackup(
 export function restoreContent(database: NaastDatabase, content: Restorable): Promise<Restored> {
   return inJournalTurn(async () => {
     try {
-      const settings = { ...content.settings, lastBackupDay: content.madeDay };
-      const undoSettings = await restoreSettings(settings);
+      const undoSettings = await restoreSettings(await settingsToRestore(database, content));
       return await restoreRows(database, content).catch(async (error: unknown) => {
         await undoSettings();
         throw error;
@@ -47,6 +48,15 @@ export function restoreContent(database: NaastDatabase, content: Restorable): Pr
       throw named(error);
     }
   });
+}
+
+async function settingsToRestore(
+  database: NaastDatabase,
+  { settings, madeDay }: Restorable,
+): Promise<Record<string, unknown>> {
+  const { retentionMonths, ...others } = settings;
+  const mayCome = await keepsWhatIsHere(database, retentionMonths, dayOf(Date.now()));
+  return { ...(mayCome ? settings : others), lastBackupDay: madeDay };
 }
 
 async function restoreRows(

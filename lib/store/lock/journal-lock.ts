@@ -40,8 +40,13 @@ export function openLock(database: NaastDatabase, passphrase: string): Promise<T
   return withKey(database, passphrase, keepOpenKey);
 }
 
-/** Forgets the open key: from now on nobody reads the journal without its passphrase. */
-export const closeLock = dropOpenKey;
+/**
+ * Forgets the open key: from now on nobody reads the journal without its passphrase. It waits for its turn, so that what
+ * was sent to be kept just before (a note that is left by the click on 'lock now') still goes in.
+ */
+export function closeLock(): Promise<void> {
+  return inJournalTurn(dropOpenKey);
+}
 
 /** Seals the key of the journal anew; its rows stay as they are. */
 export function changePassphrase(database: NaastDatabase, passphrase: string, next: string): Promise<Turned> {
