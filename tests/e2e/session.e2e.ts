@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test as base } from 'vitest';
+import { build } from 'vite';
+import { beforeAll, describe, expect, onTestFinished, test as base } from 'vitest';
 import { m } from '../../messages/compiled/messages.js';
 import { openDurableMap } from '../../relay/durable-map.ts';
 import { spawnRelay, type RelayProcess } from '../../relay/testing/spawn-relay.ts';
@@ -27,6 +28,12 @@ import { startedRequests } from './net-log.ts';
 import { readDatabases, rowsIn } from './stores.ts';
 
 const template = 'Een cijfer voor ons team';
+
+/** The page that the relay serves, where it looks for it. */
+beforeAll(async () => {
+  const configFile = join(import.meta.dirname, '../../vite.join.config.ts');
+  await build({ configFile, mode: 'production', logLevel: 'error' });
+});
 
 async function startRelay(data: string, port = 0): Promise<RelayProcess & { page: string }> {
   const relay = await spawnRelay(data, port);
