@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 export type RelayProcess = {
   address: string;
+  port: number;
   pid: number;
   /** All that it wrote. */
   written(): string;
@@ -13,8 +14,8 @@ export type RelayProcess = {
 const main = join(import.meta.dirname, '../main.ts');
 
 /** The relay as a process of its own, as `npm run relay` starts it; whoever starts it ends it. */
-export async function spawnRelay(data: string): Promise<RelayProcess> {
-  const args = ['--data', data, '--host', '127.0.0.1', '--port', '0'];
+export async function spawnRelay(data: string, port = 0): Promise<RelayProcess> {
+  const args = ['--data', data, '--host', '127.0.0.1', '--port', String(port)];
   const child = spawn(process.execPath, [main, ...args]);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const end = (signal: NodeJS.Signals): Promise<number | null> => {
@@ -24,7 +25,10 @@ export async function spawnRelay(data: string): Promise<RelayProcess> {
   let written = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (written += String(text)));
   const started = await portIn(child, () => written);
-  return { address: `ws://127.0.0.1:${started}/mqtt`, pid: child.pid ?? 0, written: () => written, end };
+  return {
+    ...{ address: `ws://127.0.0.1:${started}/mqtt`, port: started, pid: child.pid ?? 0 },
+    ...{ written: () => written, end },
+  };
 }
 
 function portIn(child: ChildProcess, written: () => string): Promise<number> {
