@@ -48,7 +48,8 @@ function releaseCounts(input: ReleaseInput, k: number): Result {
   if (now.voters < k) return { kind: 'too-few' };
   const shown = earlier.flatMap(({ result }) => (result.kind === 'shown' ? [result] : []));
   const parts = tablesOf(item);
-  const drawn = shown.length < mostShown ? drawnParts(item, parts, k, { now, shown }) : [];
+  const measurable = !input.forgotten && shown.length < mostShown;
+  const drawn = measurable ? drawnParts(item, parts, k, { now, shown }) : [];
   if (drawn.length === 0) return { kind: 'hardly-changed' };
   const keys = new Set(drawn.flatMap((part) => part.keys));
   return {
