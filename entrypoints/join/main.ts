@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import { mount } from 'svelte';
 import '../../components/styles/base.css';

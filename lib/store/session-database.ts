@@ -8,7 +8,7 @@ import type { SessionRow } from './sessions.ts';
 export const sessionDatabaseName = 'naast-sessions';
 const version = 1;
 
-export interface SessionSchema extends DBSchema {
+interface SessionSchema extends DBSchema {
   sessions: { key: string; value: SessionRow };
   /** Of the host of a session that runs: by session, then by the key in its vault. */
   vaults: { key: [session: string, key: string]; value: unknown };
