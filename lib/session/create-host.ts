@@ -68,8 +68,7 @@ export const createHost: CreateHost = (given) => {
     const wasRead =
       phase.state === 'counted' && isRead(desk.head, { item: phase.item.id, round: phase.round });
     desk.grace = phase.state === 'counted' && !wasRead;
-    if (!wasRead) desk.texts = [];
-    else if (desk.texts.length === 0) desk.texts = waitingTexts(desk);
+    desk.texts = wasRead ? waitingTexts(desk) : [];
     if (desk.grace) grace.begin();
   };
   const commit = (move: moves.Move): Promise<boolean> =>
@@ -81,8 +80,10 @@ export const createHost: CreateHost = (given) => {
         changed();
         return false;
       }
+      const before = desk.head.state.phase;
       desk.head = next;
-      settle(desk);
+      // A pause, a lock or one more item is no close: no time is given anew, and nothing that is read is shuffled.
+      if (next.state.phase !== before) settle(desk);
       speaker.speak();
       changed();
       return true;
