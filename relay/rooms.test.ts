@@ -3,9 +3,10 @@ import { openDurableMap } from './durable-map.ts';
 import { openRooms, type RoomLimits } from './rooms.ts';
 import { someFolder } from './testing/start-relay.ts';
 
+const day = 86_400_000;
 const small: RoomLimits = {
   ...{ rooms: 2, roomBytes: 100, allBytes: 150, seats: 2 },
-  ...{ idleTime: 1000, entryTime: 5000 },
+  ...{ idleTime: 1000, entryTime: 5 * day },
 };
 const topic = (room: string, voter = 'ann') => `naast/1/${room}/votes/${voter}/team/1`;
 const all = (room: string) => `naast/1/${room}/votes/+/+/+`;
@@ -86,10 +87,22 @@ test('an entry that is old goes, also while somebody is there', async () => {
   await rooms.claim('a', 'mine');
   rooms.enter('a');
   await rooms.keep('a', topic('a'), payload(10));
-  rooms.clock.now = 4000;
+  rooms.clock.now = 4 * day;
   await rooms.keep('a', topic('a', 'ben'), payload(10));
-  rooms.clock.now = 5001;
+  rooms.clock.now = 5 * day + 1;
   await rooms.sweep();
   expect(rooms.retained(all('a')).map((kept) => kept.topic)).toEqual([topic('a', 'ben')]);
   await rooms.close();
+});
+
+test('S8.1 with what is kept of a voter stands no time finer than the day', async () => {
+  const folder = await someFolder();
+  const rooms = await open(folder, { now: 20_000 * day + 12_345_678 });
+  await rooms.claim('a', 'mine');
+  await rooms.keep('a', topic('a'), payload(10));
+  await rooms.close();
+  const map = await openDurableMap(folder);
+  const [, value] = (await map.all()).find(([key]) => key.includes(topic('a'))) ?? [];
+  expect(value?.readDoubleBE(0)).toBe(20_000 * day);
+  await map.close();
 });

@@ -13,6 +13,7 @@ export type RoomLimits = {
   entryTime: number;
 };
 
+/** `at`: the day on which it came. With a vote nothing finer is kept. */
 type Entry = { payload: Buffer; at: number };
 type Room = {
   claim: string;
@@ -35,6 +36,9 @@ export type Rooms = {
   /** Wipes what is idle or old; resolves to the number of rooms that went. */
   sweep(): Promise<number>;
 };
+
+const dayLength = 86_400_000;
+const dayOf = (time: number): number => Math.floor(time / dayLength) * dayLength;
 
 const claimKey = (room: string): string => `claim/${room}`;
 const entryKey = (topic: string): string => `kept/${topic}`;
@@ -102,8 +106,8 @@ export async function openRooms(map: DurableMap, limits: RoomLimits, now: () => 
     async keep(name, topic, payload) {
       const room = rooms.get(name);
       if (!room) return false;
-      const at = now();
-      room.lastUsed = at;
+      room.lastUsed = now();
+      const at = dayOf(room.lastUsed);
       if (payload.length === 0) {
         if (!room.entries.has(topic)) return true;
         put(room, topic, null);

@@ -3,7 +3,9 @@ import { findOwnState } from './find-own-state.ts';
 import { keep, openRound, type Desk } from './host-desk.ts';
 import { createGrace } from './host-grace.ts';
 import { countHands } from './host-hands.ts';
+import { isRead } from './host-head.ts';
 import { lookAt, waitingTexts } from './host-look.ts';
+import { layTexts } from './lay-texts.ts';
 import * as moves from './host-moves.ts';
 import { beatEvery } from './host-presence.ts';
 import { createSpeaker, type Speaker } from './host-speaker.ts';
@@ -55,15 +57,18 @@ export const createHost: CreateHost = (given) => {
       // What came in before the grace ended counts, however much it is.
       while (desk.inbox.length > 0) await takeBatch(running);
       desk.grace = false;
-      desk.texts = waitingTexts(desk);
+      await layTexts(desk);
       changed();
     }),
   );
   /** What comes with being at a phase: the grace after a close, and nothing of it elsewhere. */
   const settle = (desk: Desk): void => {
     grace.cut();
-    desk.texts = [];
-    desk.grace = desk.head.state.phase.state === 'counted';
+    const { phase } = desk.head.state;
+    const wasRead =
+      phase.state === 'counted' && isRead(desk.head, { item: phase.item.id, round: phase.round });
+    desk.grace = phase.state === 'counted' && !wasRead;
+    desk.texts = wasRead ? waitingTexts(desk) : [];
     if (desk.grace) grace.begin();
   };
   const commit = (move: moves.Move): Promise<boolean> =>
@@ -75,8 +80,10 @@ export const createHost: CreateHost = (given) => {
         changed();
         return false;
       }
+      const before = desk.head.state.phase;
       desk.head = next;
-      settle(desk);
+      // A pause, a lock or one more item is no close: no time is given anew, and nothing that is read is shuffled.
+      if (next.state.phase !== before) settle(desk);
       speaker.speak();
       changed();
       return true;

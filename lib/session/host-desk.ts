@@ -42,7 +42,8 @@ export function openRound(desk: Desk): string | null {
 }
 
 export function isReleased({ head }: Desk, place: Pick<VotePlace, 'item' | 'round'>): boolean {
-  return head.state.released.some(({ item, round }) => item === place.item && round === place.round);
+  const { released, leftOut } = head.state;
+  return [...released, ...leftOut].some(({ item, round }) => item === place.item && round === place.round);
 }
 
 /** Writes so that it is safe, or notes that it could not be (the interface says it) and is false. */

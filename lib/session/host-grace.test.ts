@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createGrace } from './host-grace.ts';
 import { createSimulatedTime } from './testing/simulated-time.ts';
+import { gradeItem } from './testing/some-plan.ts';
+import { setStage } from './testing/stage.ts';
 
 function setUp() {
   const time = createSimulatedTime();
@@ -36,4 +38,20 @@ test('one that is cut has no finish, and one that begins anew has its own', asyn
   grace.cut();
   await time.pass(5_000);
   expect([finished, over]).toEqual([[], ['first', 'second']]);
+});
+
+test('S2.2 a pause, a lock or one more item after the close gives no more time', async () => {
+  const stage = await setStage();
+  const host = stage.host();
+  await stage.time.pass(1_000);
+  void host.open('team');
+  await stage.time.pass(1_000);
+  void host.close();
+  await stage.time.pass(1_000);
+  expect(host.view().phase).toMatchObject({ state: 'counted', grace: true });
+  void host.pause(true);
+  void host.lock(true);
+  void host.addItem({ ...gradeItem, id: 'spot' });
+  await stage.time.pass(1_100);
+  expect(host.view()).toMatchObject({ paused: true, locked: true, phase: { grace: false } });
 });

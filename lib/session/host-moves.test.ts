@@ -26,6 +26,8 @@ test('S6 a round that was left is the same one when it is opened again, and a re
   expect(after(open, moves.leaveItem, open)?.state.phase).toMatchObject({ round: 1 });
   expect(after(...shown, moves.leaveItem, open)?.state.phase).toMatchObject({ round: 2 });
   expect(roundOf(begin, 'team')).toBe(1);
+  const leftOut = [{ item: 'team', round: 4 }];
+  expect(roundOf({ ...begin, state: { ...begin.state, leftOut } }, 'team')).toBe(5);
 });
 
 test.each<[string, moves.Move[]]>([

@@ -6,8 +6,8 @@ import type { ReleasedRound } from './released-round.ts';
 /** A step of the host: the head after it, or null where it does not fit. Each step has the next number (S1.3). */
 export type Move = (head: HostHead) => HostHead | null;
 
-const step = ({ state, items }: HostHead, change: Partial<HostState>): HostHead => ({
-  items,
+const step = ({ state, ...beside }: HostHead, change: Partial<HostState>): HostHead => ({
+  ...beside,
   state: { ...state, ...change, moment: { ...state.moment, number: state.moment.number + 1 } },
 });
 const running = ({ state }: HostHead): boolean => state.phase.state !== 'closed';
@@ -25,6 +25,13 @@ export function openItem(id: string): Move {
 export const closeRound: Move = (head) => {
   const { phase } = head.state;
   return phase.state === 'voting' ? step(head, { phase: { ...phase, state: 'counted' } }) : null;
+};
+
+/** Notes that the free texts of the round that is counted are laid before the facilitator; nothing of it is said. */
+export const noteRead: Move = (head) => {
+  const { phase } = head.state;
+  if (phase.state !== 'counted') return null;
+  return { ...head, read: [...head.read, { item: phase.item.id, round: phase.round }] };
 };
 
 /** Shows what was released of the round that is counted; each round once (S6). */

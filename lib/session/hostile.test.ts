@@ -57,7 +57,15 @@ describe('S1.1 a forged state', () => {
     const own = await crypto.makeHostKeys();
     const { title, contract } = host.view();
     const forged = await writeState(crypto, own, door, {
-      ...{ title, contract, phase: { state: 'closed' }, paused: false, locked: false, released: [] },
+      ...{
+        title,
+        contract,
+        phase: { state: 'closed' },
+        paused: false,
+        locked: false,
+        released: [],
+        leftOut: [],
+      },
       moment: { epoch: 2 ** 50, number: 1 },
     });
     await send(topics.state(door.room), forged);

@@ -44,6 +44,8 @@ export const hostStateSchema = z.strictObject({
   locked: z.boolean(),
   /** All that was released so far, oldest first. */
   released: z.array(releasedRoundSchema),
+  /** Rounds that were released too, and whose results one message could not carry any more (S1.6). */
+  leftOut: z.array(z.strictObject({ item: idSchema, round: roundSchema })),
 });
 export type HostState = z.infer<typeof hostStateSchema>;
 

@@ -7,7 +7,7 @@ export function releasePresent(
   desk: Desk,
   letThrough: ReadonlyMap<string, string> | undefined,
 ): ReleasedRound | null {
-  const { phase, contract, released } = desk.head.state;
+  const { phase, contract, released, leftOut } = desk.head.state;
   const place = presentRound(desk);
   if (!place || phase.state !== 'counted' || desk.grace) return null;
   const { item, round } = phase;
@@ -17,6 +17,9 @@ export function releasePresent(
     round,
     contract,
     votes: answersIn(desk.ledger, place),
+    // Texts that were not laid before the facilitator are not apart from those that were.
+    forgotten:
+      leftOut.some((before) => before.item === item.id) || (item.kind === 'open' && desk.texts.length === 0),
     earlier: released.filter((before) => before.item === item.id),
     votesBefore: answersIn(desk.ledger, { item: item.id, round: round - 1 }),
     texts: item.kind === 'open' ? texts : null,

@@ -50,6 +50,8 @@ export type ReleaseInput = {
   votes: RoundVotes;
   /** What was released of all earlier rounds on the same item. */
   earlier: readonly ReleasedRound[];
+  /** Something that was shown of this item is not known here any more: nothing can be measured by it. */
+  forgotten: boolean;
   /** The votes of the round before it on the same item, as far as this device has them; empty at the first. */
   votesBefore: RoundVotes;
   /** The free texts that the facilitator lets through, as they will be shown; of other kinds null. */

@@ -10,10 +10,15 @@ function fits(state: HostState): boolean {
   return Math.ceil((inner * 4) / 3) + around <= largestMessage;
 }
 
-/** The state as it is said: what was released longest ago is left out where a message cannot carry all. */
+/**
+ * The state as it is said: what was released longest ago is left out where a message cannot carry all, and only named, so
+ * that a host which has nothing but this knows that it was released.
+ */
 export function saidState(state: HostState): HostState {
-  if (fits(state) || state.released.length <= 1) return state;
-  return saidState({ ...state, released: state.released.slice(1) });
+  const [oldest, ...others] = state.released;
+  if (fits(state) || !oldest || others.length === 0) return state;
+  const { item, round } = oldest;
+  return saidState({ ...state, released: others, leftOut: [...state.leftOut, { item, round }] });
 }
 
 /** Whether what is newest can be said at all. */

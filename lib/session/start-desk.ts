@@ -21,7 +21,8 @@ export async function startDesk(
     const last = await findLast();
     if (last) desk.head = recoveredHead(plan, last, clock.now());
   } else if (stored.head && stored.damaged) {
-    desk.head = recoveredHead({ ...plan, items: stored.head.items }, stored.head.state, clock.now());
+    const { state, items, read } = stored.head;
+    desk.head = { ...recoveredHead({ ...plan, items }, state, clock.now()), read };
   }
   if (desk.head !== stored.head) await keep(desk, [headChange(desk.head)]);
   return desk;

@@ -56,6 +56,19 @@ test('S8 a session that is done keeps no keys and nothing of its host', async ()
   expect(await vault.readAll('')).toEqual([]);
 });
 
+test('S8 a change of a running session that is kept too late brings no keys back', async () => {
+  const database = await openSessionDatabase();
+  const keys = await createPlainCrypto(() => 0.5).makeHostKeys();
+  const invitation = { code: 'ABCD1234', seed: new Uint8Array(16), fingerprint: 'f', relay: 'local' };
+  await keepDone(database, done);
+  await keepSession(database, {
+    ...base,
+    ...{ state: 'running', template: null, language: 'nl', plan, keys, invitation },
+    ...{ page: null, agreed: {}, talkUntil: null },
+  });
+  expect(await readSessions(database)).toEqual({ sessions: [done], unreadable: 0 });
+});
+
 test('a row that cannot be read is counted and stays as it is', async () => {
   const database = await openSessionDatabase();
   const damaged = { ...done, result: 'nothing' };

@@ -53,10 +53,18 @@ export type PreparedSession = Extract<SessionRow, { state: 'prepared' }>;
 export type RunningSession = Extract<SessionRow, { state: 'running' }>;
 export type DoneSession = Extract<SessionRow, { state: 'done' }>;
 
-/** Keeps a session as it is now. Resolves when it is safe against a loss of power. */
+/** A session only goes on in this order. */
+const states: readonly SessionRow['state'][] = ['prepared', 'running', 'done'];
+
+/**
+ * Keeps a session as it is now. Resolves when it is safe against a loss of power. What comes too late, of a session that
+ * went on since, is passed over: it would take the results away and bring the keys back.
+ */
 export async function keepSession(database: SessionDatabase, row: SessionRow): Promise<void> {
   const { store, done } = database.transaction('sessions', 'readwrite', { durability: 'strict' });
-  await Promise.all([store.put(row), done]);
+  const kept = await store.get(row.id);
+  const wentOn = kept !== undefined && states.indexOf(kept.state) > states.indexOf(row.state);
+  await Promise.all([wentOn ? undefined : store.put(row), done]);
 }
 
 /** Keeps a session as done, and wipes its keys and what its host kept, in one transaction (S8.2). */

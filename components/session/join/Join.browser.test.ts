@@ -53,7 +53,7 @@ describe('what is said before anybody votes', () => {
       'Onderweg kan niemand ze lezen, ook de server niet.',
       'Deze pagina komt van relay.example: wie zo meedoet, vertrouwt die server.',
       'Een uitslag zie je pas bij 5 stemmen of meer.',
-      'Open antwoorden zie je pas bij 7 of meer, zonder namen.',
+      'Open antwoorden leest eerst de begeleider, zonder namen, en pas bij 7 of meer.',
     ]) {
       expect(screen.container.textContent.replace(/\s+/g, ' ')).toContain(said);
     }

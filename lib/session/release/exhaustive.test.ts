@@ -25,7 +25,10 @@ function show(release: ReleaseRound, item: Item, answers: readonly Answer[], rou
         return answer ? [[`p${person}`, answer] as const] : [];
       }),
     );
-    const input = { item, round: at + 1, contract, votes, votesBefore, texts: null, random: () => 0 };
+    const input = {
+      ...{ item, round: at + 1, contract, votes, votesBefore },
+      ...{ forgotten: false, texts: null, random: () => 0 },
+    };
     earlier.push(release({ ...input, earlier: [...earlier] }));
     votesBefore = votes;
   }

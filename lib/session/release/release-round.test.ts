@@ -30,6 +30,28 @@ describe('S5: how many', () => {
   });
 });
 
+describe('S7: raised hands are seen by all, and can be taken away from what is shown', () => {
+  const hands = (...values: number[]): RoundVotes =>
+    new Map(values.map((value, at) => [`hand-${at}`, grade(value)]));
+  const both = (one: RoundVotes, other: RoundVotes): RoundVotes => new Map([...one, ...other]);
+
+  test('so the votes beside them are none or k at least', () => {
+    expect(kinds(both(hands(7, 7, 7, 7), voters(3)))).toEqual(['too-few']);
+    expect(kinds(both(hands(7), voters(3, 4, 5, 6, 7)))).toEqual(['shown']);
+    expect(kinds(hands(7, 7, 7, 7, 7))).toEqual(['shown']);
+  });
+
+  test('and they hide nobody in a next round', () => {
+    const first = voters(6, 6, 6, 6, 6);
+    expect(kinds(first, both(voters(6, 6, 6, 6, 6, 9), hands(9, 9, 9, 9)))).toEqual([
+      ...['shown', 'hardly-changed'],
+    ]);
+    expect(kinds(both(first, hands(6, 6, 6, 6, 6, 6)), voters(6, 6, 6, 6, 6, 6))).toEqual([
+      ...['shown', 'hardly-changed'],
+    ]);
+  });
+});
+
 describe('S7: a second round', () => {
   const first = voters(6, 6, 6, 6, 6, 6, 6, 6);
 

@@ -1,10 +1,11 @@
 import type { Item } from '../../survey/item.ts';
-import type { Movement, ReleasedRound, ReleaseInput, ReleaseRound } from '../released-round.ts';
+import { isHand } from '../hand-name.ts';
+import type { Movement, ReleasedRound, ReleaseInput, ReleaseRound, RoundVotes } from '../released-round.ts';
 import { movementBetween } from './movement.ts';
 import { combinations, hidesAll, isNothing, leftoverOf } from './leftover.ts';
 import { releaseTexts } from './release-texts.ts';
 import { areTied, tablesOf, type Table } from './table.ts';
-import { tally, type Tally } from './tally.ts';
+import { standingVotes, tally, type Tally } from './tally.ts';
 
 type Result = ReleasedRound['result'];
 type Shown = Extract<Result, { kind: 'shown' }>;
@@ -23,6 +24,8 @@ const mostShown = 8;
  *   This is decided by what was published alone, so it holds as well after the host lost its votes.
  * - Parts that follow from each other are shown together or not at all; 'hardly-changed' is the same for no change and
  *   for one under k, and so is a factor that is withheld.
+ * - Raised hands are seen by all: the sealed votes beside them are none or k at least, and a round with both is shown
+ *   only as the first of its item.
  * - Movement has no number under k, and is told only of the same people (`movementBetween`).
  *
  * Not guaranteed:
@@ -31,6 +34,7 @@ const mostShown = 8;
  * - Who knows m of the n votes (his own on several devices, those of friends who tell) knows the tally of the other
  *   n - m; the code lets in whoever has it, and k counts devices.
  * - The same question put as two items is two items; the voters see that it is asked again.
+ * - A round after the next one that had hands beside sealed votes is measured with those hands in it.
  * - What a host no longer knows: one that lost its store and finds no state of its own on the relay begins anew.
  * - What 'hardly-changed' says itself: after a round in which all agreed, and if nobody of them moved, one who came did
  *   not agree.
@@ -45,10 +49,11 @@ export const releaseRound: ReleaseRound = (input) => {
 function releaseCounts(input: ReleaseInput, k: number): Result {
   const { item, votes, earlier } = input;
   const now = tally(item, votes);
-  if (now.voters < k) return { kind: 'too-few' };
+  if (now.voters < k || !areHidden(item, votes, k)) return { kind: 'too-few' };
   const shown = earlier.flatMap(({ result }) => (result.kind === 'shown' ? [result] : []));
   const parts = tablesOf(item);
-  const drawn = shown.length < mostShown ? drawnParts(item, parts, k, { now, shown }) : [];
+  const measurable = !input.forgotten && shown.length < mostShown && !isBlurred(input, shown);
+  const drawn = measurable ? drawnParts(item, parts, k, { now, shown }) : [];
   if (drawn.length === 0) return { kind: 'hardly-changed' };
   const keys = new Set(drawn.flatMap((part) => part.keys));
   return {
@@ -58,6 +63,24 @@ function releaseCounts(input: ReleaseInput, k: number): Result {
     withheld: parts.filter((part) => !drawn.includes(part)).map(({ name }) => name),
     movement: movementOf(input, k),
   };
+}
+
+/** How many votes were sealed. The others are raised hands: everybody saw them, and can take them away. */
+function sealedOf(item: Item, votes: RoundVotes): number {
+  return [...standingVotes(item, votes).keys()].filter((voter) => !isHand(voter)).length;
+}
+
+/** Whether what is left without the raised hands is nobody or k at least. */
+function areHidden(item: Item, votes: RoundVotes, k: number): boolean {
+  const sealed = sealedOf(item, votes);
+  return sealed === 0 || sealed >= k;
+}
+
+/** Whether hands were raised beside sealed votes, now or just before: then a difference is not one of sealed votes. */
+function isBlurred({ item, votes, votesBefore }: ReleaseInput, shown: readonly Shown[]): boolean {
+  const isMixed = (round: RoundVotes): boolean =>
+    sealedOf(item, round) > 0 && [...standingVotes(item, round).keys()].some(isHand);
+  return shown.length > 0 && [votes, votesBefore].some(isMixed);
 }
 
 function drawnParts(

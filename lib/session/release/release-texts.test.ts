@@ -11,7 +11,7 @@ const voters = (...texts: string[]): RoundVotes =>
 const release = (votes: RoundVotes, texts: readonly string[], earlier: readonly ReleasedRound[] = []) =>
   releaseTexts({
     ...{ item: ofKind.open, round: earlier.length + 1, contract, votes, earlier, texts },
-    ...{ votesBefore: new Map(), random: seededRandom(5) },
+    ...{ votesBefore: new Map(), forgotten: false, random: seededRandom(5) },
   });
 const shown = (texts: string[]): ReleasedRound => ({
   ...{ item: 'open', round: 1, result: { kind: 'texts', voters: texts.length, texts } },

@@ -12,9 +12,13 @@ export function releaseTexts(input: ReleaseInput): ReleasedRound['result'] {
   if (voters < k) return { kind: 'too-few' };
   const texts = shuffle(input.texts ?? [], random);
   const before = earlier.flatMap(({ result }) => (result.kind === 'texts' ? [result] : []));
-  const isApart = (one: { texts: readonly string[]; voters: number }): boolean =>
-    without(texts, one.texts) >= k && without(one.texts, texts) >= k;
-  return before.every(isApart) ? { kind: 'texts', voters, texts } : { kind: 'hardly-changed' };
+  const apart = !input.forgotten && before.every((one) => areApart(k, texts, one.texts));
+  return apart ? { kind: 'texts', voters, texts } : { kind: 'hardly-changed' };
+}
+
+/** Whether so many of these texts are new, and so many of the others gone, that neither points at one person. */
+export function areApart(k: number, texts: readonly string[], others: readonly string[]): boolean {
+  return without(texts, others) >= k && without(others, texts) >= k;
 }
 
 /** How many of these texts are not among the others, but for case and space. */

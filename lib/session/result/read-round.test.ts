@@ -13,7 +13,7 @@ function released(item: Item, answers: readonly Answer[]) {
   return releaseRound({
     ...{ item, round: 1, contract: { k: 1, kOpen: 1, mayChange: true } },
     votes: new Map(answers.map((answer, at) => [`v${at}`, answer])),
-    ...{ earlier: [], votesBefore: new Map(), texts: null, random: () => 0 },
+    ...{ earlier: [], votesBefore: new Map(), forgotten: false, texts: null, random: () => 0 },
   });
 }
 

@@ -10,7 +10,7 @@ export function releaseAll(item: Item, contract: Contract, rounds: readonly Roun
     const texts = [...votes.values()].flatMap((answer) => (answer.kind === 'open' ? [answer.text] : []));
     released.push(
       releaseRound({
-        ...{ item, contract, votes, round: at + 1, earlier: [...released] },
+        ...{ item, contract, votes, round: at + 1, earlier: [...released], forgotten: false },
         votesBefore: rounds[at - 1] ?? new Map(),
         texts: item.kind === 'open' ? texts : null,
         random: () => 0.5,
