@@ -79,6 +79,10 @@ export default tseslint.config(
     ['**/record/**', '**/journal/**'],
     'A survey knows its definition and its answers, not whose journal they go into.',
   ]),
+  layer(['lib/session/**'], noSvelte, noBrowser, noStore, noMessaging, [
+    ['**/record/**', '**/journal/**'],
+    'A session knows its plan and its votes: storage, clock and network come in as parameters.',
+  ]),
   layer(['lib/journal/**'], noSvelte, noBrowser, noStore, noMessaging, [
     ['**/record/**'],
     'The journal knows contacts, not pages.',
@@ -86,6 +90,17 @@ export default tseslint.config(
   layer(['lib/record/**'], noSvelte, noBrowser, noStore),
   layer(['lib/store/**'], noSvelte),
   layer(['lib/messaging/**'], noSvelte, noStore),
+  layer(['relay/*.ts'], noSvelte, noBrowser, noStore, noMessaging, [
+    [
+      'mqtt',
+      '**/survey/**',
+      '**/journal/**',
+      '**/session/*host*',
+      '**/session/*participant*',
+      '**/session/seal/**',
+    ],
+    'The relay carries sealed bytes: of the session it knows the topics and the limits, and nothing that opens them.',
+  ]),
   layer(['components/**'], noBrowser, noStore, [
     ['mqtt'],
     'Components get data and give callbacks; entrypoints connect them.',
@@ -109,6 +124,10 @@ export default tseslint.config(
     },
   },
   layer(['entrypoints/record.content/**'], noSvelte, noStore, noZod),
+  layer(['entrypoints/join/**'], noBrowser, [
+    ['**/messaging/**'],
+    'It is also a plain web page: it knows nothing of the extension.',
+  ]),
   layer(
     ['entrypoints/panel/**'],
     [['idb', '**/store/**'], 'The panel lives in a frame: it asks the background.'],

@@ -38,7 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,entrypoints,components,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['{lib,entrypoints,components,scripts,relay}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           expect: expectAssertions,
         },
@@ -72,6 +72,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // Takes minutes, and wants programs that only who changes the relay needs: `npm run test:long`.
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.long.ts'],
+          expect: expectAssertions,
+          fileParallelism: false,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -23,6 +23,8 @@ export default defineConfig({
       // Firefox asks for lasting storage in a page instead: docs/decisions/safe-on-a-full-disk.md.
       ...(browser === 'firefox' ? [] : ['sidePanel', 'unlimitedStorage']),
     ],
+    // WebAssembly, to stretch the code of a focus group: docs/decisions/stretching-the-code.md.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(organisation && { host_permissions: [organisation.profile.origin] }),
     action: { default_title: '__MSG_actionTitle__' },

@@ -1,5 +1,6 @@
 /**
- * Measures speed: `npm run -s bench -- cues|journal|page [--json]`. With `--json` one line of JSON and nothing else.
+ * Measures speed: `npm run -s bench -- cues|journal|page [--json]`, or `votes --voters N`. With `--json` one
+ * line of JSON and nothing else.
  */
 import { parseArgs } from 'node:util';
 
@@ -8,11 +9,12 @@ const benches: Readonly<Record<string, () => Promise<Record<string, unknown>>>> 
   cues: async () => (await import('./bench/cues.ts')).benchCues(),
   journal: async () => (await import('./bench/journal.ts')).benchJournal(),
   page: async () => (await import('./bench/page.ts')).benchPage(),
+  votes: async () => (await import('./bench/votes.ts')).benchVotes(Number(values.voters)),
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: { json: { type: 'boolean', default: false }, voters: { type: 'string', default: '180' } },
 });
 const bench = benches[positionals[0] ?? ''];
 if (bench) {

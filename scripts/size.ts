@@ -1,12 +1,13 @@
 /**
  * Prints the gzip bytes of each entry point of the built extension: `npm run -s size [-- --json]`.
  * A page counts with all that it loads at its start; a script counts alone. `survey` is the engine and the renderer of
- * surveys, beside Svelte and zod.
+ * surveys, beside Svelte and zod. `join` is the participant's web page, as a relay serves it.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { joinBytes } from './size/join-bytes.ts';
 import { surveyBytes } from './size/survey-bytes.ts';
 
 const output = '.output/chrome-mv3';
@@ -38,6 +39,7 @@ const sizes: Record<string, number> = Object.fromEntries(
   ]),
 );
 sizes['survey'] = await surveyBytes();
+sizes['join'] = await joinBytes();
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(sizes));
 else

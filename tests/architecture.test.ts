@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadedBy, readSources, type Import, type Source } from './source.ts';
 
-const folders = ['lib', 'components', 'entrypoints', 'scripts', 'tests'];
+const folders = ['lib', 'components', 'entrypoints', 'relay', 'scripts', 'tests'];
 const sources = folders.flatMap(readSources);
 
 /**
@@ -27,6 +27,11 @@ const layers: Layer[] = [
     packages: ['zod'],
   },
   {
+    layer: 'lib/session',
+    folders: ['lib/survey', 'lib/matrix', 'lib/prompts/prompt.ts'],
+    packages: ['zod', '@hpke/core', 'hash-wasm', 'mqtt'],
+  },
+  {
     layer: 'lib/journal',
     folders: ['lib/cues', 'lib/prompts', 'lib/matrix', 'lib/survey'],
     packages: ['zod'],
@@ -38,18 +43,50 @@ const layers: Layer[] = [
   },
   {
     layer: 'lib/store',
-    folders: ['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/journal', 'lib/messaging'],
+    folders: [
+      ...['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/session', 'lib/journal'],
+      'lib/messaging',
+    ],
     packages: ['zod', 'idb', 'wxt/utils'],
   },
   {
     layer: 'components',
     folders: ['lib', 'messages'],
-    packages: ['svelte', '@lucide/svelte', 'bits-ui', 'chart.js', 'zod'],
+    packages: ['svelte', '@lucide/svelte', 'bits-ui', 'chart.js', 'lean-qr', 'zod'],
+  },
+  {
+    layer: 'relay',
+    // Topics, and how large a message may be; nothing that seals or opens one.
+    folders: ['lib/session/topics.ts', 'lib/session/messages.ts', 'lib/session/transport/does-match.ts'],
+    packages: [
+      ...['aedes', 'ws', 'classic-level', 'selfsigned'],
+      ...[
+        'child_process',
+        'crypto',
+        'fs',
+        'http',
+        'https',
+        'net',
+        'os',
+        'path',
+        'stream',
+        'util',
+        'zlib',
+      ].map((module) => `node:${module}`),
+    ],
   },
   {
     layer: 'entrypoints/record.content',
     folders: ['lib/record', 'lib/cues', 'lib/messaging'],
     packages: ['wxt/browser', 'wxt/utils'],
+  },
+  {
+    layer: 'entrypoints/join',
+    folders: [
+      ...['components', 'lib/session', 'lib/survey', 'messages', 'lib/prompts/prompt.ts'],
+      ...['lib/store/session-database.ts', 'lib/store/session-vault.ts', 'lib/journal/contact.ts'],
+    ],
+    packages: ['svelte', 'zod', '@fontsource-variable/atkinson-hyperlegible-next'],
   },
   {
     layer: 'entrypoints/panel',
@@ -90,6 +127,14 @@ describe('who may import whom', () => {
     expect(loading.map(({ path }) => path)).toEqual(['components/charts/Chart.svelte']);
   });
 
+  test('MQTT is spoken by one file of what runs in a browser', () => {
+    const speaking = sources.filter(
+      ({ path, imports }) =>
+        !/^(scripts|tests)\//.test(path) && imports.some(({ of, typeOnly }) => of === 'mqtt' && !typeOnly),
+    );
+    expect(speaking.map(({ path }) => path)).toEqual(['lib/session/transport/mqtt-transport.ts']);
+  });
+
   test('no entry point imports another', () => {
     const entryOf = (path: string) => path.split('/')[1];
     const across = sources
@@ -110,6 +155,11 @@ describe('the content script', () => {
   test('loads nothing of the store', () => {
     expect([...files].filter(within('lib/store'))).toEqual([]);
   });
+});
+
+test('the page of a participant loads nothing of the extension, and no MQTT library', () => {
+  const { packages } = loadedBy('entrypoints/join/main.ts');
+  expect([...packages].filter((name) => /^(wxt|mqtt|bits-ui|chart)/.test(name))).toEqual([]);
 });
 
 test('whoever answers a survey loads nothing that writes CSV', () => {

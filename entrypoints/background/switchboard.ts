@@ -8,6 +8,8 @@ import { isDataMessage, type DataKeeper, type DataMessage } from './data-keeper.
 import type { createDesk } from './desk.ts';
 import { isOwnPage } from './is-own-page.ts';
 import { isJournalMessage, type JournalMessage, type JournalWriter } from './journal-writer.ts';
+import { openJoin } from './open-join.ts';
+import { openFocusGroup } from './open-focus-group.ts';
 import { openMirror } from './open-mirror.ts';
 import type { PanelView } from './panel-view.ts';
 import { findSite } from './sites.ts';
@@ -65,6 +67,8 @@ export function createSwitchboard(
     if (message.type === 'userStirred') return undefined;
     if (message.type === 'openOptions') return browser.runtime.openOptionsPage();
     if (message.type === 'openMirror') return openMirror();
+    if (message.type === 'openFocusGroup') return openFocusGroup();
+    if (message.type === 'openJoin') return openJoin();
     if (message.type === 'openSidePanel') return openSidePanel(sender);
     if (message.type === 'recordStarted') return start(message.url, sender, asides);
     const tabId = sender.tab?.id ?? (await activeTab());

@@ -228,6 +228,10 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('openSidePanel') }),
   z.strictObject({ type: z.literal('openOptions') }),
   z.strictObject({ type: z.literal('openMirror') }),
+  /** The page on which one prepares and leads a focus group. */
+  z.strictObject({ type: z.literal('openFocusGroup') }),
+  /** The page on which one takes part in a focus group. */
+  z.strictObject({ type: z.literal('openJoin') }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeClient, readClient } from './clients.ts';
 import { createDatabase, databaseName } from './database.ts';
 import { eraseEverything, onErased } from './erase.ts';
+import { openSessionDatabase } from './session-database.ts';
 import { turnLockOn } from './lock/journal-lock.ts';
 import { readLocale, saveLocale } from './settings.ts';
 
@@ -19,9 +20,12 @@ test('erasing leaves no row and no setting, also while the background holds the 
   await changeClient(await database(), 'one', { careful: true });
   await saveLocale('en');
   await turnLockOn(await database(), 'drie losse woorden');
+  const sessions = await openSessionDatabase();
+  await sessions.put('vaults', 1, ['one', 'head']);
   await eraseEverything();
   expect(await fakeBrowser.storage.local.get()).toEqual({});
   expect(await fakeBrowser.storage.session.get()).toEqual({});
+  expect(await (await openSessionDatabase()).count('vaults')).toBe(0);
   expect((await readClient(await database(), 'one')).careful).toBe(false);
 });
 

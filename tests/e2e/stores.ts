@@ -13,7 +13,7 @@ export type Row = { store: string; value: unknown };
 type Context = { evaluate<Result>(read: () => Promise<Result>): Promise<Result> };
 
 /** Every row of every IndexedDB of the extension; a key that cannot be read shows as its description. */
-function readDatabases(context: Context): Promise<Row[]> {
+export function readDatabases(context: Context): Promise<Row[]> {
   return context.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

@@ -1,0 +1,8 @@
+import './no-eval.ts';
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import { mount } from 'svelte';
+import '../../components/styles/base.css';
+import App from './App.svelte';
+
+const target = document.getElementById('join');
+if (target) mount(App, { target });
