@@ -6,7 +6,7 @@ import { startRelay } from '../../../relay/testing/start-relay.ts';
 import type { Access } from '../../../relay/access.ts';
 import { topics } from '../topics.ts';
 import { createLeanTransport } from './lean-transport.ts';
-import type { MqttOptions } from './mqtt-transport.ts';
+import type { MqttOptions } from './reconnecting-transport.ts';
 import { transportContract } from '../testing/transport-contract.ts';
 import type { TransportState } from './transport.ts';
 

@@ -1,104 +1,11 @@
-import type { Bytes } from '../bytes.ts';
-import { deviceClock } from '../clock.ts';
-import { createWatched } from '../watched.ts';
-import { doesMatch } from './does-match.ts';
-import { openMqtt, type MqttConnection } from './mqtt-connection.ts';
-import type { MqttOptions } from './mqtt-transport.ts';
-import type { Transport, TransportState } from './transport.ts';
-
-/** Between a connection and the next attempt, in milliseconds; by chance, or all come back at once. */
-const retryAfter = { least: 500, spread: 500 };
-/** 'Bad user name or password' and 'not authorised' (MQTT 3.1.1, 3.2.2.3): another attempt ends the same. */
-const finalCodes: readonly number[] = [4, 5];
-const granted = Promise.resolve(true);
-const isRefusal = (code: number): boolean => code >= 128;
-
-type Subscription = { filter: string; listener: (topic: string, message: Bytes) => void };
+import { openMqtt } from './mqtt-connection.ts';
+import { createReconnectingTransport, type MqttOptions } from './reconnecting-transport.ts';
+import type { Transport } from './transport.ts';
 
 /**
- * The same as `createMqttTransport` without the library that weighs more than all of the participant's page: that has to
- * come over a crowded network to a phone. Passes the same contract.
+ * The same as `createMqttTransport` without the library, which weighs more than all of the participant's page: that
+ * has to come over a crowded network to a phone. Passes the same contract.
  */
 export function createLeanTransport(options: MqttOptions): Transport {
-  const { addresses, as, clock = deviceClock, random = Math.random } = options;
-  const state = createWatched<TransportState>({ state: 'connecting' });
-  const subscriptions: Subscription[] = [];
-  let connection: MqttConnection | null = null;
-  let attempt = Math.floor(random() * addresses.length);
-  /** Whether all that was asked of this connection so far is granted. */
-  let asked = granted;
-  let cancelRetry = (): void => undefined;
-  const isOver = (): boolean => state.get().state === 'refused' || state.get().state === 'closed';
-
-  const finish = (last: TransportState): void => {
-    if (isOver()) return;
-    state.set(last);
-    cancelRetry();
-    connection?.end();
-  };
-  /** Whether the relay grants them all; when not, we are refused. What fails with its connection is asked again. */
-  const ask = async (from: MqttConnection, filters: readonly string[]): Promise<boolean> => {
-    const codes = await from.subscribe([...new Set(filters)]).catch(() => null);
-    if (codes?.some(isRefusal)) finish({ state: 'refused', why: 'subscription' });
-    return codes !== null && !isOver();
-  };
-
-  const connect = (): void => {
-    const address = addresses[attempt++ % addresses.length];
-    if (!address) throw new Error('A relay needs an address');
-    const { role } = as;
-    const password = as.role === 'host' ? as.password : role;
-    const clientId = `${role}-${Array.from({ length: 4 }, () => random().toString(36).slice(2, 7)).join('')}`;
-    const own = openMqtt(address, { clientId, username: role, password }, clock, {
-      connected: () => void stand(own),
-      refused: (code) => {
-        if (finalCodes.includes(code)) finish({ state: 'refused', why: 'credentials' });
-      },
-      heard(topic, message) {
-        if (isOver() || message.length === 0) return;
-        for (const { filter, listener } of subscriptions) {
-          if (doesMatch(filter, topic)) listener(topic, message);
-        }
-      },
-      gone() {
-        if (isOver()) return;
-        state.set({ state: 'connecting' });
-        cancelRetry = clock.after(retryAfter.least + random() * retryAfter.spread, connect);
-      },
-    });
-    connection = own;
-    asked =
-      subscriptions.length > 0
-        ? ask(
-            own,
-            subscriptions.map(({ filter }) => filter),
-          )
-        : granted;
-  };
-  /** We are connected when all subscriptions stand, those too that came meanwhile. */
-  const stand = async (own: MqttConnection): Promise<void> => {
-    for (let seen; seen !== asked;) {
-      seen = asked;
-      if (!(await seen)) return;
-    }
-    if (connection === own && !isOver()) state.set({ state: 'connected' });
-  };
-  connect();
-
-  return {
-    publish(topic, message, { retain }) {
-      if (!connection || state.get().state !== 'connected') {
-        return Promise.reject(new Error('No connection to the relay'));
-      }
-      return connection.publish(topic, message ?? new Uint8Array(), retain);
-    },
-    subscribe(filter, listener) {
-      subscriptions.push({ filter, listener });
-      if (!connection || isOver()) return;
-      const [before, now] = [asked, ask(connection, [filter])];
-      asked = Promise.all([before, now]).then((each) => each.every(Boolean));
-    },
-    watch: state.subscribe,
-    close: () => finish({ state: 'closed' }),
-  };
+  return createReconnectingTransport(options, openMqtt);
 }

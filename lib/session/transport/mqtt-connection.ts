@@ -17,7 +17,7 @@ const answerTime = 10_000;
 const pingEvery = 30_000;
 
 /** What happens to one connection; after `gone` nothing more. */
-export type MqttEvents = {
+type MqttEvents = {
   connected(): void;
   /** The relay won't have us (3.2.2.3); `gone` follows. */
   refused(code: number): void;
@@ -33,11 +33,14 @@ export type MqttConnection = {
   end(): void;
 };
 
+/** Makes one connection, which tells what happens to it. */
+export type OpenMqtt = (address: string, as: Credentials, clock: Clock, events: MqttEvents) => MqttConnection;
+
 /**
  * One connection by MQTT 3.1.1 over WebSocket. What is asked for before the relay's answer goes along with the first
  * packet, as the standard allows (3.1.4): a page that comes in hears the session after one round trip.
  */
-export function openMqtt(address: string, as: Credentials, clock: Clock, events: MqttEvents): MqttConnection {
+export const openMqtt: OpenMqtt = (address, as, clock, events) => {
   const socket = new WebSocket(address, 'mqtt');
   socket.binaryType = 'arraybuffer';
   const read = createPacketReader(largestMessage + 1024);
@@ -124,4 +127,4 @@ export function openMqtt(address: string, as: Credentials, clock: Clock, events:
       go();
     },
   };
-}
+};

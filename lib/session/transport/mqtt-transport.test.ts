@@ -3,7 +3,8 @@ import { startRelay } from '../../../relay/testing/start-relay.ts';
 import { toBytes } from '../text-bytes.ts';
 import { topics } from '../topics.ts';
 import type { Access } from '../../../relay/access.ts';
-import { createMqttTransport, type MqttOptions } from './mqtt-transport.ts';
+import { createMqttTransport } from './mqtt-transport.ts';
+import type { MqttOptions } from './reconnecting-transport.ts';
 import { transportContract } from '../testing/transport-contract.ts';
 import type { Transport, TransportState } from './transport.ts';
 
