@@ -1,5 +1,4 @@
-/** Where a relay of ours speaks MQTT, seen from its page. */
-const path = 'mqtt';
+import { relayAt, relayPath } from '../../lib/session/relay-page.ts';
 
 /**
  * The relay that goes with a code typed on this page: the one that serves it, or the one that whoever serves the page
@@ -7,12 +6,8 @@ const path = 'mqtt';
  */
 export function pageRelay(page: string, named: string | null): string | null {
   if (named) return readRelay(named);
-  const url = new URL(path, page);
-  if (!/^https?:$/.test(url.protocol)) return null;
-  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-  url.search = '';
-  url.hash = '';
-  return url.href;
+  const url = new URL(page);
+  return /^https?:$/.test(url.protocol) ? relayAt(url) : null;
 }
 
 /**
@@ -25,6 +20,6 @@ export function readRelay(typed: string): string | null {
   if (/^https?:/i.test(text)) return URL.canParse(text) ? readRelay(pageRelay(text, null) ?? '') : null;
   const url = URL.parse(/^\w+:\/\//.test(text) ? text : `wss://${text}`);
   if (!url || !/^wss?:$/.test(url.protocol) || url.username || url.hash) return null;
-  if (url.pathname === '/') url.pathname = `/${path}`;
+  if (url.pathname === '/') url.pathname = `/${relayPath}`;
   return url.href;
 }

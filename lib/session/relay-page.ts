@@ -9,7 +9,15 @@ export function readRelayPage(typed: string): { page: string; relay: string } | 
   if (!page || !/^https?:$/.test(page.protocol) || page.username || page.password) return null;
   page.hash = '';
   page.search = '';
-  const relay = new URL('mqtt', page);
+  return { page: page.href, relay: relayAt(page) };
+}
+
+/** Where a relay of ours speaks MQTT, seen from its page. */
+export const relayPath = 'mqtt';
+
+/** The relay that serves this page, by its http address. */
+export function relayAt(page: URL): string {
+  const relay = new URL(relayPath, page);
   relay.protocol = page.protocol === 'https:' ? 'wss:' : 'ws:';
-  return { page: page.href, relay: relay.href };
+  return relay.href;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/session/clock.ts';
-import type { SessionVault, VaultChange } from '../../lib/session/session-vault.ts';
+import { createMemoryVault } from '../../lib/session/memory-vault.ts';
+import type { SessionVault } from '../../lib/session/session-vault.ts';
 
 /** A device's disk that is slow, may be full, and forgets what was not flushed when the power goes. */
 export type FaultyVault = {
@@ -14,16 +15,11 @@ export type FaultyVault = {
 };
 
 export function createFaultyVault(clock: Clock, random: () => number): FaultyVault {
-  let rows = new Map<string, unknown>();
+  const rows = new Map<string, unknown>();
+  const disk = createMemoryVault(rows);
   let flushed = new Map<string, unknown>();
   let life = 0;
 
-  const apply = (changes: readonly VaultChange[]): void => {
-    for (const [key, value] of changes) {
-      if (value === undefined) rows.delete(key);
-      else rows.set(key, structuredClone(value));
-    }
-  };
   /** After a time on the disk; never, for a page that died meanwhile. */
   const onDisk = <Result>(born: number, task: () => Result): Promise<Result> =>
     new Promise((resolve, reject) => {
@@ -42,15 +38,10 @@ export function createFaultyVault(clock: Clock, random: () => number): FaultyVau
     open() {
       const born = ++life;
       return {
-        readAll: (prefix) =>
-          Promise.resolve(
-            [...rows]
-              .filter(([key]) => key.startsWith(prefix))
-              .map(([key, value]) => [key, structuredClone(value)]),
-          ),
+        readAll: disk.readAll,
         write: (changes, durability) =>
           onDisk(born, () => {
-            apply(changes);
+            void disk.write(changes, durability);
             if (durability === 'strict') flushed = new Map(rows);
           }),
         wipe: () =>
@@ -62,7 +53,9 @@ export function createFaultyVault(clock: Clock, random: () => number): FaultyVau
     },
     crash({ power }) {
       life += 1;
-      if (power) rows = new Map(flushed);
+      if (!power) return;
+      rows.clear();
+      for (const [key, value] of flushed) rows.set(key, value);
     },
     lose() {
       rows.clear();

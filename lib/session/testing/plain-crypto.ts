@@ -1,5 +1,6 @@
 import { toBase64url } from '../base64url.ts';
 import type { Bytes } from '../bytes.ts';
+import { joinBytes } from '../seal/join-bytes.ts';
 import type { SessionCrypto } from '../session-crypto.ts';
 import { toBytes } from '../text-bytes.ts';
 
@@ -13,7 +14,7 @@ export function createPlainCrypto(random: () => number): SessionCrypto {
   const publicOf = (secret: Bytes): Bytes => secret.map((byte) => byte ^ 0xff);
   const bytesOf = (key: CryptoKey | Bytes): Bytes => (key instanceof Uint8Array ? key : new Uint8Array(32));
   const sealWith = (key: Bytes, plaintext: Bytes, context: Bytes): Bytes =>
-    join(mark(key, context, plaintext), plaintext);
+    joinBytes(mark(key, context, plaintext), plaintext);
   const openWith = (key: Bytes, sealed: Bytes, context: Bytes): Bytes | null => {
     const plaintext = sealed.slice(16);
     return isSame(sealed.slice(0, 16), mark(key, context, plaintext)) ? plaintext : null;
@@ -21,7 +22,11 @@ export function createPlainCrypto(random: () => number): SessionCrypto {
   return {
     makeHostKeys() {
       const [signing, sealing] = [someBytes(), someBytes()];
-      return Promise.resolve({ publicKeys: join(publicOf(signing), publicOf(sealing)), signing, sealing });
+      return Promise.resolve({
+        publicKeys: joinBytes(publicOf(signing), publicOf(sealing)),
+        signing,
+        sealing,
+      });
     },
     makeVoterKeys() {
       const signing = someBytes();
@@ -29,7 +34,7 @@ export function createPlainCrypto(random: () => number): SessionCrypto {
     },
     sign: (key, bytes) => {
       const signed = mark(publicOf(bytesOf(key)), bytes);
-      return Promise.resolve(join(signed, signed, signed, signed));
+      return Promise.resolve(joinBytes(signed, signed, signed, signed));
     },
     verify: (key, signature, bytes) => Promise.resolve(isSame(signature.slice(0, 16), mark(key, bytes))),
     sealVote: (keys, plaintext, context) => Promise.resolve(sealWith(keys.slice(32), plaintext, context)),
@@ -37,7 +42,7 @@ export function createPlainCrypto(random: () => number): SessionCrypto {
       Promise.resolve(openWith(publicKeys.slice(32), sealed, context)),
     sealState: ({ key }, plaintext) => Promise.resolve(sealWith(key, plaintext, toBytes('state'))),
     openState: ({ key }, sealed) => Promise.resolve(openWith(key, sealed, toBytes('state'))),
-    digest: (bytes) => Promise.resolve(join(mark(bytes), mark(bytes, toBytes('2')))),
+    digest: (bytes) => Promise.resolve(joinBytes(mark(bytes), mark(bytes, toBytes('2')))),
     voterName: (publicKey) => Promise.resolve(toBase64url(publicKey.slice(0, 16))),
     isHost: (keys, proof) => Promise.resolve(proof.by === 'link' && proof.fingerprint === toBase64url(keys)),
   };
@@ -54,16 +59,6 @@ function mark(...parts: Bytes[]): Bytes {
     }
   }
   return new Uint8Array(new Uint32Array([one, other, Math.imul(one, other | 1), one ^ other]).buffer);
-}
-
-function join(...parts: Bytes[]): Bytes {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }
 
 function isSame(one: Bytes, other: Bytes): boolean {
