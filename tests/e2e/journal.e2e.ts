@@ -12,7 +12,7 @@ import { someDefinition, someRun } from '../../lib/store/testing/some-run.ts';
 import type { KeptRun } from '../../lib/survey/run.ts';
 import { startApp, test, type App } from './app.ts';
 import { putToSleep } from './sleep.ts';
-import { rowsIn } from './stores.ts';
+import { rowsIn, writeLaterDatabase } from './stores.ts';
 
 /** The extension's API, for what runs in its own contexts. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -160,17 +160,7 @@ test('where the browser can store nothing, the mirror says so, and so does what 
 
 test('a database of a later Naast is not touched, and the mirror says so', async ({ app }) => {
   const page = await openPage(app);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('naast', 99);
-        request.onsuccess = () => {
-          request.result.close();
-          resolve();
-        };
-        request.onerror = () => reject(request.error);
-      }),
-  );
+  await writeLaterDatabase(page);
   expect(await keepRun(page, someRun())).toEqual({ state: 'failed', why: 'blocked' });
   expect(await keptRuns(page)).toEqual([]);
   const mirror = await openPage(app, 'mirror');

@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { dayOf } from '../../lib/journal/contact.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { test, type App } from './app.ts';
+import { writeLaterDatabase } from './stores.ts';
 
 /** The extension's API, for what runs in its own pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -126,17 +127,7 @@ describe('the mirror', () => {
   });
 
   test('says that a newer Naast wrote the data, and changes nothing', async ({ app }) => {
-    await app.background.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.open('naast', 99);
-          request.onsuccess = () => {
-            request.result.close();
-            resolve();
-          };
-          request.onerror = () => reject(request.error);
-        }),
-    );
+    await writeLaterDatabase(app.background);
     await app.page.goto(`${app.extensionPages}mirror.html`);
     await app.page.getByRole('alert').getByText(m.mirror_trouble_newer_next()).waitFor();
     const [database] = await app.background.evaluate(() => indexedDB.databases());

@@ -34,6 +34,21 @@ export function readDatabases(context: Context): Promise<Row[]> {
   });
 }
 
+/** Leaves a database of a later version than this Naast can open, as after going back to an older one. */
+export function writeLaterDatabase(context: Context): Promise<void> {
+  return context.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('naast', 99);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+  );
+}
+
 export async function contactsIn({ background }: App): Promise<Row[]> {
   return (await readDatabases(background)).filter(({ store }) => store === 'contacts');
 }

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { m } from '../../messages/compiled/messages.js';
 import { oneClient, startBrowser, test, type App } from './app.ts';
 import { reportOn, type Report } from './report.ts';
-import { contactsIn } from './stores.ts';
+import { contactsIn, writeLaterDatabase } from './stores.ts';
 import { fullReport } from './texts.ts';
 
 /** The extension's API, for what runs in its own contexts. */
@@ -90,17 +90,7 @@ async function inExtensionsPage(
 describe('without IndexedDB', () => {
   test('questions are put, and the panel says that it cannot remember', async ({ app }) => {
     // A database of a later version cannot be opened, as after going back to an older Naast.
-    await app.background.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.open('naast', 99);
-          request.onsuccess = () => {
-            request.result.close();
-            resolve();
-          };
-          request.onerror = () => reject(request.error);
-        }),
-    );
+    await writeLaterDatabase(app.background);
     const report = await app.openReport('plain');
     await report.write(fullReport);
     expect(await report.panel.asks()).not.toEqual([]);
