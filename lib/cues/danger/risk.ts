@@ -69,8 +69,8 @@ function weighRisk(report: Report): Risk {
 function idsIn(entries: readonly Entry[], found: readonly Sign[]): number[] {
   const ids = found.map(({ id }) => id);
   for (const entry of entries) {
-    entry.riskId ??= idOfWord.get(entry.word) ?? -1;
-    if (entry.riskId >= 0) ids.push(entry.riskId);
+    const id = idOfWord.get(entry.word);
+    if (id !== undefined) ids.push(id);
   }
   return ids;
 }

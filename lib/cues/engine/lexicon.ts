@@ -20,8 +20,6 @@ export class Entry {
   endsPhrase: PhraseNode | undefined = undefined;
   /** The last round of the rule set in which the word was seen. */
   seen = 0;
-  /** Its place among the words that weigh in danger, -1 for none; looked up once, by `danger/risk.ts`. */
-  riskId: number | undefined = undefined;
   /** Patterns that hang on this very word; filled by the rule set. */
   hanging: Compiled[] | undefined = undefined;
 
