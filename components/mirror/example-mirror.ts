@@ -128,6 +128,7 @@ export function exampleMirror(): ComponentProps<typeof Mirror> {
     onGrain: nothing,
     onUnlocked: () => Promise.resolve('opened'),
     onLocked: nothing,
+    onRefreshed: () => Promise.resolve(),
     onPicture: nothing,
     onTable: nothing,
     onPrinted: nothing,
