@@ -258,7 +258,7 @@ describe('the sheet for a conversation', () => {
     const long = { ...words, reflections: [{ about: '2026-10', day: '2026-10-31', text }] };
     const screen = await render(Mirror, { ...exampleMirror(), words: long });
     await screen.getByRole('button', { name: 'Maak een blad' }).click();
-    expect(screen.getByText(/Dit past niet op één blad/).elements()).toEqual([]);
+    await expect.poll(() => screen.getByText(/Dit past niet op één blad/).elements()).toEqual([]);
     await screen.getByLabelText(/Mijn notities/).click();
     await expect.element(screen.getByText(/Dit past niet op één blad: het worden er 2/)).toBeVisible();
     await screen.getByLabelText(/Mijn notities/).click();
