@@ -254,7 +254,7 @@ describe('the sheet for a conversation', () => {
   });
 
   test('says so when it does not fit one page', async () => {
-    const text = 'Meer gevraagd wie er nog is. '.repeat(200);
+    const text = 'Meer gevraagd wie er nog is. '.repeat(60);
     const long = { ...words, reflections: [{ about: '2026-10', day: '2026-10-31', text }] };
     const screen = await render(Mirror, { ...exampleMirror(), words: long });
     await screen.getByRole('button', { name: 'Maak een blad' }).click();
