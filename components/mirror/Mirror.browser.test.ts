@@ -46,7 +46,7 @@ describe('the grades', () => {
     await screen.getByRole('button', { name: 'Plaatje (PNG)' }).click();
     await expect.poll(() => onPicture.mock.calls.length).toBe(1);
     const picture = await createImageBitmap(onPicture.mock.calls[0]?.[0]);
-    expect(picture.width).toBeGreaterThan(300);
+    expect(picture.width).toBe(2016);
   });
 
   test('show as a table alone at one press, and the line comes back', async () => {
@@ -54,8 +54,10 @@ describe('the grades', () => {
     const button = screen.getByRole('button', { name: 'Toon als tabel' });
     await button.click();
     await expect.element(screen.getByRole('img', { name: /3 zelfbeoordelingen/ })).not.toBeInTheDocument();
-    await button.click();
+    await expect.element(screen.getByRole('button', { name: 'Plaatje (PNG)' })).toBeVisible();
+    await screen.getByRole('button', { name: 'Toon als grafiek' }).click();
     await expect.element(screen.getByRole('img', { name: /3 zelfbeoordelingen/ })).toBeVisible();
+    await expect.element(button).toBeVisible();
   });
 
   test('go to a file in both kinds of CSV', async () => {
@@ -204,6 +206,18 @@ describe('the sheet for a conversation', () => {
     await screen.getByLabelText('De zes gebieden').click();
     expect(sheet.element().textContent).not.toContain('Bespreken');
     expect((await axe.run(screen.container)).violations).toEqual([]);
+  });
+
+  test('says so when it does not fit one page', async () => {
+    const text = 'Meer gevraagd wie er nog is. '.repeat(60);
+    const long = { ...words, reflections: [{ about: '2026-10', day: '2026-10-31', text }] };
+    const screen = await render(Mirror, { ...exampleMirror(), words: long });
+    await screen.getByRole('button', { name: 'Maak een blad' }).click();
+    await expect.poll(() => screen.getByText(/Dit past niet op één blad/).elements()).toEqual([]);
+    await screen.getByLabelText(/Mijn notities/).click();
+    await expect.element(screen.getByText(/Dit past niet op één blad: het worden er 2/)).toBeVisible();
+    await screen.getByLabelText(/Mijn notities/).click();
+    await expect.element(screen.getByText(/Dit past niet op één blad/)).not.toBeInTheDocument();
   });
 });
 

@@ -133,6 +133,7 @@ export function exampleMirror(): ComponentProps<typeof Mirror> {
     onGrain: nothing,
     onUnlocked: () => Promise.resolve('opened'),
     onLocked: nothing,
+    onRefreshed: () => Promise.resolve(),
     onPicture: nothing,
     onTable: nothing,
     onPrinted: nothing,

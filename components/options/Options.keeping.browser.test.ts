@@ -123,7 +123,14 @@ describe('a backup', () => {
   test('with rows that this Naast cannot read says how many, and what to do', async () => {
     const { screen } = await show(open(), {
       onRestored: () =>
-        Promise.resolve({ state: 'done', added: 9, changed: 0, unread: 2, madeDay: '2026-11-03' }),
+        Promise.resolve({
+          state: 'done',
+          added: 9,
+          changed: 0,
+          unread: 2,
+          expired: 0,
+          madeDay: '2026-11-03',
+        }),
     });
     await restore(screen);
     await expect.element(screen.getByText(/2 rijen kent deze Naast niet/)).toBeVisible();

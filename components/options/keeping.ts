@@ -38,9 +38,9 @@ export type BackupTrouble =
   | 'full'
   | 'failed';
 
-/** `unread`: rows in the backup that this program cannot read; they stay in the file. */
+/** `unread`: rows in the backup that this program cannot read; they stay in the file; `expired`: what went again, being too old. */
 export type RestoreOutcome =
-  | { state: 'done'; added: number; changed: number; unread: number; madeDay: string }
+  | { state: 'done'; added: number; changed: number; unread: number; expired: number; madeDay: string }
   | { state: 'failed'; why: BackupTrouble };
 
 /** What there is after erasing: rows by store, and entries of the extension's storage. */

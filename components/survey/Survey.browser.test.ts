@@ -176,7 +176,7 @@ describe('what could not be saved', () => {
     const screen = await render(Survey, props);
     await screen.getByRole('textbox').fill('Een hele zin');
     await screen.rerender({ saving: 'not-saved' });
-    await expect.element(screen.getByText('Niet bewaard; wat je schreef staat er nog.')).toBeVisible();
+    await expect.element(screen.getByText('Nog niet bewaard. Wat je invulde staat hier nog.')).toBeVisible();
     await expect.element(screen.getByRole('textbox')).toHaveValue('Een hele zin');
     props.onAnswered.mockClear();
     await screen.getByRole('button', { name: 'Opnieuw' }).click();
@@ -195,6 +195,19 @@ describe('what could not be saved', () => {
     await screen.rerender({ saving: 'not-saved' });
     await screen.getByRole('button', { name: 'Opnieuw' }).click();
     expect(props.onFinished).toHaveBeenCalledTimes(2);
+  });
+
+  test('because it went on elsewhere is said once, with a way to see it, and no way on', async () => {
+    const onRefreshed = vi.fn();
+    const props = setUp('open');
+    const screen = await render(Survey, { ...props, onRefreshed });
+    await screen.getByRole('textbox').fill('Een hele zin');
+    await screen.rerender({ saving: 'overtaken' });
+    expect(screen.getByRole('alert').elements()).toHaveLength(1);
+    await expect.element(screen.getByRole('textbox')).toHaveValue('Een hele zin');
+    expect(screen.getByRole('button').elements()).toHaveLength(1);
+    await screen.getByRole('button', { name: 'Ververs' }).click();
+    expect(onRefreshed).toHaveBeenCalledOnce();
   });
 
   test('never gives way to an older copy that comes back late', async () => {

@@ -53,7 +53,9 @@ export function createKeepingActions(
       andShow(
         file
           .arrayBuffer()
-          .then(async (bytes) => restoreBackup(await database(), new Uint8Array(bytes), passphrase))
+          .then(async (bytes) =>
+            restoreBackup(await database(), new Uint8Array(bytes), passphrase, dayOf(Date.now())),
+          )
           .then(
             (restored) => ({ state: 'done', ...restored }),
             (error: unknown) => ({ state: 'failed', why: troubleOf(error) }),

@@ -24,7 +24,7 @@ test.each(exampleDatabases)(
     asItIs.close();
 
     globalThis.indexedDB = new IDBFactory();
-    await restoreBackup(await openDatabase(), file, 'een lange zin om te onthouden');
+    await restoreBackup(await openDatabase(), file, 'een lange zin om te onthouden', '2026-11-24');
     expect(await rowsOf(await openDB(databaseName))).toMatchObject({
       ...example.rows,
       keys: expect.anything(),

@@ -90,6 +90,28 @@ describe('the mirror', () => {
     expect(data[1]).toEqual([dayOf(Date.now()), '7', '8', '1']);
   });
 
+  test('says once that another window went on, and goes on from there', async ({ app }) => {
+    const first = await openMirror(app);
+    await first.getByRole('button', { name: m.mirror_self_begin() }).click();
+    const tick = (page: Page, answer: number) => page.getByRole('radio').nth(answer).click();
+    await tick(first, 6);
+    await first.getByText(m.survey_saved(), { exact: true }).waitFor();
+    const second = await app.context.newPage();
+    await openMirror({ ...app, page: second });
+    await second.getByRole('button', { name: m.mirror_self_resume() }).click();
+    await tick(first, 3);
+    await first.getByText(m.survey_saved(), { exact: true }).waitFor();
+
+    await tick(second, 8);
+    await second.getByText(m.survey_overtaken()).waitFor();
+    expect(await second.getByRole('alert').count()).toBe(1);
+    expect(await second.getByRole('button', { name: m.survey_next() }).count()).toBe(0);
+    await second.getByRole('button', { name: m.survey_refresh() }).click();
+    await expect.poll(() => second.getByRole('radio', { checked: true }).innerText()).toBe('4');
+    await tick(second, 8);
+    await second.getByText(m.survey_saved(), { exact: true }).waitFor();
+  });
+
   test('keeps a note and an intention over a reload', async ({ app }) => {
     const page = await openMirror(app);
     const month = page.getByRole('textbox', { name: /^Notitie bij/ });

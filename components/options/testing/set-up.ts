@@ -37,7 +37,14 @@ export function setUp(
     actions: {
       onBackup: vi.fn<KeepingActions['onBackup']>(() => Promise.resolve('done')),
       onRestored: vi.fn<KeepingActions['onRestored']>(() =>
-        Promise.resolve({ state: 'done', added: 12, changed: 1, unread: 0, madeDay: '2026-11-03' }),
+        Promise.resolve({
+          state: 'done',
+          added: 12,
+          changed: 1,
+          unread: 0,
+          expired: 0,
+          madeDay: '2026-11-03',
+        }),
       ),
       onSafetyAsked: vi.fn(),
       onLockTurned: vi.fn<KeepingActions['onLockTurned']>(() => Promise.resolve('done')),

@@ -5,8 +5,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clientKeyOf } from '../client-key.ts';
 import { changeClient, readClient } from '../clients.ts';
-import { contactsOfClient } from '../contacts.ts';
+import { contactsOfClient, keepContact } from '../contacts.ts';
 import { openDatabase, type NaastDatabase } from '../database.ts';
+import { saveRetention } from '../keeping-settings.ts';
 import { closeLock, openLock, turnLockOn } from '../lock/journal-lock.ts';
 import { readRetention } from '../keeping-settings.ts';
 import { changeLayout, readLayout, readLocale, saveLocale } from '../settings.ts';
@@ -23,6 +24,12 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const passphrase = 'drie losse woorden';
 const today = '2026-11-24';
+const someContact = {
+  clientKey: null,
+  cues: [],
+  meetingHeld: false,
+  people: { family: 0, friends: 0, community: 0, formal: 0 },
+};
 
 beforeEach(newDevice);
 
@@ -144,7 +151,7 @@ describe('on another computer', () => {
     const file = await makeBackup(there, passphrase, today);
     newDevice();
     const here = await openDatabase();
-    await restoreBackup(here, file, passphrase);
+    await restoreBackup(here, file, passphrase, today);
     expect(await clientKeyOf(here, 'J. Jansen (1042)')).toBe(clientKey);
     expect(await contactsOfClient(here, clientKey)).toHaveLength(1);
   });
@@ -158,13 +165,35 @@ describe('on another computer', () => {
     newDevice();
     const here = await openDatabase();
     await keepOne(here, await clientKeyOf(here, 'J. Jansen (1042)'));
-    await restoreBackup(here, file, passphrase);
+    await restoreBackup(here, file, passphrase, today);
     const clientKey = await clientKeyOf(here, 'J. Jansen (1042)');
     expect(await contactsOfClient(here, clientKey)).toHaveLength(2);
     expect((await readClient(here, clientKey)).careful).toBe(true);
 
-    await restoreBackup(here, file, passphrase);
+    await restoreBackup(here, file, passphrase, today);
     expect(await contactsOfClient(here, await clientKeyOf(here, 'J. Jansen (1042)'))).toHaveLength(2);
+  });
+
+  test('what is older than the retention does not come back', async () => {
+    const there = await openDatabase();
+    for (const day of ['2024-11-23', '2024-11-24'])
+      await keepContact(there, { ...someContact, id: crypto.randomUUID(), day }, false);
+    const file = await makeBackup(there, passphrase, today);
+    newDevice();
+    const here = await openDatabase();
+    expect(await restoreBackup(here, file, passphrase, today)).toMatchObject({ added: 2, expired: 1 });
+    expect((await here.getAll('contacts')).map(({ day }) => day)).toEqual(['2024-11-24']);
+  });
+
+  test('the retention that was chosen here is the one that counts', async () => {
+    const there = await openDatabase();
+    await keepContact(there, { ...someContact, id: crypto.randomUUID(), day: '2025-10-01' }, false);
+    const file = await makeBackup(there, passphrase, today);
+    newDevice();
+    await saveRetention(12);
+    const here = await openDatabase();
+    expect(await restoreBackup(here, file, passphrase, today)).toMatchObject({ expired: 1 });
+    expect(await here.count('contacts')).toBe(0);
   });
 
   test('settings that were made there stay, and those that were not come along', async () => {
@@ -173,7 +202,7 @@ describe('on another computer', () => {
     const file = await makeBackup(await openDatabase(), passphrase, today);
     newDevice();
     await saveLocale('nl');
-    await restoreBackup(await openDatabase(), file, passphrase);
+    await restoreBackup(await openDatabase(), file, passphrase, today);
     expect(await readLocale()).toBe('nl');
     expect((await readLayout()).side).toBe('left');
   });
@@ -205,7 +234,7 @@ describe('a journal with a lock', () => {
     newDevice();
     const here = await openDatabase();
     await turnLockOn(here, passphrase);
-    await restoreBackup(here, file, 'vier andere losse woorden');
+    await restoreBackup(here, file, 'vier andere losse woorden', today);
     expect(JSON.stringify(await here.getAll('reflections'))).not.toContain('zus');
     expect((await readContent(here, today)).rows['reflections']).toEqual([note]);
   });
@@ -235,7 +264,7 @@ describe('what goes wrong changes nothing', () => {
     const before = await kept(database);
     const settings = await fakeBrowser.storage.local.get();
     const file = await sealFile(await pack(content as Content), passphrase);
-    await expect(restoreBackup(database, file, passphrase)).rejects.toMatchObject({ failure });
+    await expect(restoreBackup(database, file, passphrase, today)).rejects.toMatchObject({ failure });
     expect(await kept(database)).toEqual(before);
     expect(await fakeBrowser.storage.local.get()).toEqual(settings);
   }
@@ -276,7 +305,7 @@ describe('a row that cannot be read', () => {
     const file = await makeBackup(there, passphrase, today);
     newDevice();
     const here = await openDatabase();
-    expect(await restoreBackup(here, file, passphrase)).toMatchObject({ added: 1, unread: 1 });
+    expect(await restoreBackup(here, file, passphrase, today)).toMatchObject({ added: 1, unread: 1 });
     expect(await here.getAllKeys('clients')).toEqual(['two']);
   });
 

@@ -2,7 +2,9 @@ import { unwrap, type IDBPDatabase } from 'idb';
 import { dayOf } from '../../journal/contact.ts';
 import { clientKeyNames } from '../client-key.ts';
 import type { NaastDatabase } from '../database.ts';
+import { readRetention } from '../keeping-settings.ts';
 import { inJournalTurn } from '../lock/in-journal-turn.ts';
+import { deleteExpired } from '../retention.ts';
 import { sealedStores } from '../sealed-row.ts';
 import { BackupError } from './backup-error.ts';
 import type { Restorable } from './content.ts';
@@ -20,19 +22,30 @@ import { joinSecrets, readSecrets, secretRows } from './secrets.ts';
  */
 export type Restored = { added: number; changed: number; unread: number; madeDay: string };
 
+/** `expired`: how many contacts and offers went again, because they are older than the retention. */
+export type RestoredWithin = Restored & { expired: number };
+
 const plainStores = ['contacts', 'offers', 'clients', 'definitions', 'invitations'] as const;
 
 /**
  * Joins a backup with what is here (`joins.ts`): nothing twice, nothing lost. All rows are written in one transaction,
- * so that whatever goes wrong, everything here is as it was.
+ * so that whatever goes wrong, everything here is as it was. Then what is older than the retention is deleted.
+ * @param today `YYYY-MM-DD`
  * @throws BackupError with what is the matter, by name
  */
 export async function restoreBackup(
   database: NaastDatabase,
   file: Uint8Array<ArrayBuffer>,
   passphrase: string,
-): Promise<Restored> {
-  return restoreContent(database, await unpack(await openFile(file, passphrase), database.version));
+  today: string,
+): Promise<RestoredWithin> {
+  const content = await unpack(await openFile(file, passphrase), database.version);
+  const restored = await restoreContent(database, content);
+  // The rows are here by now: what fails is not the restore, and is done again within a day.
+  const expired = await readRetention()
+    .then((months) => deleteExpired(database, today, months))
+    .catch(() => 0);
+  return { ...restored, expired };
 }
 
 /** @throws as `restoreBackup` */
