@@ -127,10 +127,10 @@ describe('the key of a journal that is open', () => {
     expect(await openKey()).toEqual({});
     const form = page.locator('section', { hasText: m.lock_about() }).locator('form');
     await form.getByRole('textbox').fill('paars kozijn draagt citroen');
-    await form.getByRole('button').click();
+    await form.locator('[type=submit]').click();
     await page.getByText(m.lock_wrong_passphrase()).waitFor();
     await form.getByRole('textbox').fill(passphrase);
-    await form.getByRole('button').click();
+    await form.locator('[type=submit]').click();
     await page.getByText(m.lock_is_open()).waitFor();
   });
 });
