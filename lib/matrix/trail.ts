@@ -1,0 +1,30 @@
+import type { Text } from '../survey/text.ts';
+import type { Factor } from './factor.ts';
+import type { Counts } from './matrix.ts';
+
+/** Where something was said: a round of an item, in a session. */
+type Place = {
+  session: string;
+  day: string;
+  team: string | null;
+  title: Text;
+  item: string;
+  question: Text;
+  round: number;
+};
+
+/**
+ * A round in which a factor was put to the vote. `counts` is null where it was not shown, for the reason in `state`;
+ * `counted` when the cell holds these very votes.
+ */
+export type VotedRound = Place &
+  (
+    | { state: 'shown'; counts: Counts; counted: boolean }
+    | { state: 'too-few' | 'hardly-changed'; counts: null; counted: false }
+  );
+
+/** An open answer that names a factor. It has no author. */
+export type NamingAnswer = Place & { text: string };
+
+/** What is behind a cell, the newest first. */
+export type Trail = { factor: Factor; rounds: readonly VotedRound[]; answers: readonly NamingAnswer[] };
