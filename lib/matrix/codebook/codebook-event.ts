@@ -47,3 +47,14 @@ export type CodebookEvent = z.infer<typeof codebookEventSchema>;
 export function ownFactorId(event: string): string {
   return `own-${event}`;
 }
+
+/** In the order in which they were done, as far as their makers knew; the same on every device. Each once. */
+export function inOrder(events: readonly CodebookEvent[]): CodebookEvent[] {
+  const once = new Map(events.map((event) => [event.id, event]));
+  return [...once.values()].sort((one, other) => one.turn - other.turn || (one.id < other.id ? -1 : 1));
+}
+
+/** The turn of an event that comes after these. */
+export function nextTurn(events: readonly CodebookEvent[]): number {
+  return events.reduce((highest, { turn }) => Math.max(highest, turn), 0) + 1;
+}

@@ -7,8 +7,8 @@ export type CodebookFactor = Factor & {
   own: boolean;
   /** What it was called before, the oldest first. */
   earlier: readonly Factor['text'][];
-  /** The ids of the factors that were merged into it. */
-  merged: readonly string[];
+  /** Those that were merged into it, as they were then. */
+  merged: readonly CodebookFactor[];
 };
 
 /** The factors of today with their history: the study's in its order, then those that were added, the oldest first. */
