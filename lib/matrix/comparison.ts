@@ -7,7 +7,10 @@ export type Side =
   | { kind: 'selection'; selection: Selection }
   | { kind: 'round'; session: string; item: string; round: number };
 
-/** A factor on both sides. A side is null where nothing of it may be shown, and both are where the change is `too-few`. */
+/**
+ * A factor on both sides; null is a side that tells nothing of it. Where the change is `too-few` both sides are null, for
+ * who sees both sees the difference.
+ */
 export type ComparedFactor = { factor: Factor; before: Counts | null; now: Counts | null; change: Change };
 
 export type Comparison = {

@@ -33,6 +33,8 @@ export type Matrix = {
   sessions: readonly string[];
   /** The teams of those, by `teamKey`, in alphabetical order. */
   teams: readonly string[];
+  /** How many votes there are on the factor that most people voted on. */
+  voters: number;
   /** The largest smallest group that was promised in them; null without sessions. */
   k: number | null;
 };

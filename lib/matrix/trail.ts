@@ -1,9 +1,9 @@
 import type { Text } from '../survey/text.ts';
 import type { Factor } from './factor.ts';
-import type { Counts } from './matrix.ts';
+import type { ReadFactor } from './tally-session.ts';
 
 /** Where something was said: a round of an item, in a session. */
-type Place = {
+export type Place = {
   session: string;
   day: string;
   team: string | null;
@@ -14,14 +14,10 @@ type Place = {
 };
 
 /**
- * A round in which a factor was put to the vote. `counts` is null where it was not shown, for the reason in `state`;
- * `counted` when the cell holds these very votes.
+ * A round in which a factor was put to the vote, and what it shows of it; `counted` when the cell holds these very
+ * votes.
  */
-export type VotedRound = Place &
-  (
-    | { state: 'shown'; counts: Counts; counted: boolean }
-    | { state: 'too-few' | 'hardly-changed'; counts: null; counted: false }
-  );
+export type VotedRound = Place & ReadFactor & { counted: boolean };
 
 /** An open answer that names a factor. It has no author. */
 export type NamingAnswer = Place & { text: string };
