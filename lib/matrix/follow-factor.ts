@@ -31,9 +31,10 @@ export function followFactor(input: MatrixInput, selection: Selection, id: strin
   return {
     factor,
     rounds,
-    answers: answers
-      .toReversed()
-      .map(({ session, answer }) => ({ ...placeIn(session, answer), text: answer.text })),
+    answers: answers.toReversed().map(({ session, answer: { item, unit, text } }) => ({
+      ...placeIn(session, { item, round: unit.round }),
+      text,
+    })),
   };
 }
 

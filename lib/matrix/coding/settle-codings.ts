@@ -10,7 +10,7 @@ import { unitsOf } from './units.ts';
  * that nobody decided on is left out, and so is a session in which somebody who began is not through yet.
  */
 export function settleCodings(
-  sessions: readonly Pick<MatrixSession, 'id' | 'items' | 'rounds'>[],
+  sessions: readonly MatrixSession[],
   codings: readonly Coding[],
   codebook: Codebook,
 ): CodedAnswer[] {

@@ -17,6 +17,24 @@ test('the open answers that were released are what is coded, with the question t
   });
 });
 
+test('of an item that was put again, the last round that was shown is coded', () => {
+  const texts = (round: number, said: string) => ({
+    ...{ item: 'open', round },
+    result: { kind: 'texts' as const, voters: 6, texts: [said] },
+  });
+  const rounds = [
+    texts(1, 'time'),
+    texts(2, 'room'),
+    { item: 'open', round: 3, result: { kind: 'too-few' as const } },
+  ];
+  expect(unitsOf(someResult(session, { rounds })).map(({ text }) => text)).toEqual(['room']);
+});
+
+test('a file that shows texts of fewer than were promised says nothing', () => {
+  const rounds = [{ item: 'open', round: 1, result: { kind: 'texts' as const, voters: 2, texts: ['time'] } }];
+  expect(unitsOf(someResult(session, { rounds }))).toEqual([]);
+});
+
 test('what was not released is not coded', () => {
   const rounds = [{ item: 'open', round: 1, result: { kind: 'too-few' } as const }];
   expect(unitsOf(someResult(session, { rounds }))).toEqual([]);
