@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hidesAll, leftoverOf } from '../session/release/leftover.ts';
+import { hidesAll, leftoverOf, type Term } from '../session/release/leftover.ts';
 import { buildMatrix } from './build-matrix.ts';
+import type { Counts } from './matrix.ts';
 import { everySession, type Selection } from './selection.ts';
 import { someInput } from './testing/some-sessions.ts';
 
@@ -45,24 +46,19 @@ test('a cell shows k votes at least, k being the largest of its sessions, or say
 });
 
 test('S7 a change that is told leaves nobody apart', () => {
+  const table = { name: 'factor', keys: ['little', 'lot'] };
+  const term = (sign: 1 | -1, { little, lot, voters }: Counts): Term => ({
+    sign,
+    of: { voters, counts: { little, lot } },
+  });
   fc.assert(
-    fc.property(someInput, someSelection, (input, selection) => {
-      const table = { name: 'factor', keys: ['little', 'lot'] };
-      const changes = buildMatrix(input, selection).cells.map(({ change }) => change);
-      expect(changes).toHaveLength(input.codebook.factors.length);
-      // With one team in it the change is between the cell and what was before.
-      for (const { sessions, change, little, lot, voters } of buildMatrix(input, {
-        ...everySession,
-        teams: ['zuid'],
-      }).cells) {
-        if (change.kind !== 'known') continue;
-        const session = input.sessions.find(({ id }) => id === sessions[0]);
-        const { voters: was, ...before } = change.before;
-        const left = leftoverOf(table, [
-          { sign: 1, of: { voters, counts: { little, lot } } },
-          { sign: -1, of: { voters: was, counts: before } },
-        ]);
-        expect(hidesAll(session?.contract.k ?? Infinity, left)).toBe(true);
+    fc.property(someInput, fc.constantFrom('noord', 'zuid', ''), (input, team) => {
+      // Of one team the change is between the cell and what was before.
+      for (const cell of buildMatrix(input, { ...everySession, teams: [team] }).cells) {
+        if (cell.change.kind !== 'known') continue;
+        const leftover = leftoverOf(table, [term(1, cell), term(-1, cell.change.before)]);
+        const k = input.sessions.find(({ id }) => id === cell.sessions[0])?.contract.k ?? Infinity;
+        expect(hidesAll(k, leftover)).toBe(true);
       }
     }),
   );
@@ -81,7 +77,6 @@ test('a selection of everything is that of every team together', () => {
           ...[cell.little, cell.lot, cell.voters, cell.named],
         ]);
       }
-      expect(whole.cells).toHaveLength(input.codebook.factors.length);
     }),
   );
 });

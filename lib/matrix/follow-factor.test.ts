@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildMatrix } from './build-matrix.ts';
+import { changeBetween } from './change-between.ts';
 import { followFactor } from './follow-factor.ts';
 import type { MatrixInput } from './matrix-input.ts';
 import { everySession } from './selection.ts';
+import { teamKey } from './team-key.ts';
 import { uuidOf } from './testing/some-events.ts';
 import { courageOn, inputOf, sessionOn, shownRound, someInput } from './testing/some-sessions.ts';
 
@@ -69,6 +71,24 @@ test('what is behind a cell adds up to it', () => {
         counted.reduce((total, { counts }) => total + (counts?.[of] ?? 0), 0);
       expect([sum('little'), sum('lot'), sum('voters')]).toEqual([cell?.little, cell?.lot, cell?.voters]);
       expect(trail?.answers).toHaveLength(cell?.named ?? NaN);
+    }),
+  );
+});
+
+test('S7 what is behind a cell leaves nobody apart between the sessions of a team', () => {
+  fc.assert(
+    fc.property(someInput, fc.constantFrom('courage', 'takes-over', 'no-daily-room'), (input, id) => {
+      const shown = (followFactor(input, everySession, id)?.rounds ?? []).flatMap((round) =>
+        round.state === 'shown' ? [round] : [],
+      );
+      for (const one of shown) {
+        const others = shown.filter(
+          ({ session, team }) => session !== one.session && teamKey(team) === teamKey(one.team),
+        );
+        const k = input.sessions.find((session) => session.id === one.session)?.contract.k ?? Infinity;
+        const changes = others.map((other) => changeBetween(k, one.counts, other.counts).kind);
+        expect(changes).not.toContain('too-few');
+      }
     }),
   );
 });
