@@ -96,6 +96,7 @@ const layers: Layer[] = [
     folders: [
       ...['components', 'lib/session', 'lib/survey', 'messages', 'lib/prompts/prompt.ts'],
       ...['lib/store/session-database.ts', 'lib/store/session-vault.ts', 'lib/journal/contact.ts'],
+      ...['lib/store/migrations/sessions-v1.ts', 'lib/store/migrations/sessions-v2.ts'],
     ],
     packages: ['svelte', 'zod', '@fontsource-variable/atkinson-hyperlegible-next'],
   },

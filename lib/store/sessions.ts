@@ -15,7 +15,7 @@ const common = { id: z.uuid(), day: z.iso.date() };
 const template = idSchema.nullable();
 
 /** A focus group of this device's user: prepared, running, or done with what was released of it. */
-const sessionRowSchema = z.discriminatedUnion('state', [
+export const sessionRowSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('prepared'),
     ...{ ...common, template },
