@@ -12,7 +12,7 @@ export type CodebookFactor = Factor & {
 };
 
 /** The factors of today with their history: the study's in its order, then those that were added, the oldest first. */
-export type OpenCodebook = Codebook & {
+export type OpenCodebook = Omit<Codebook, 'factors'> & {
   factors: readonly CodebookFactor[];
   /** By every id that there ever was: of one that was merged away, the factor that it counts as. */
   byId: ReadonlyMap<string, CodebookFactor>;
