@@ -1,14 +1,9 @@
 import type { CodebookEvent } from '../matrix/codebook/codebook-event.ts';
 import type { SessionDatabase } from './session-database.ts';
 
-/** Adds steps of the codebook, all or none. Each is kept once: what was done is never changed. */
-export async function keepCodebookEvents(
-  database: SessionDatabase,
-  events: readonly CodebookEvent[],
-): Promise<void> {
+/** Adds a step to the codebook, once: what was done is never changed. Safe against a loss of power. */
+export async function keepCodebookEvent(database: SessionDatabase, event: CodebookEvent): Promise<void> {
   const { store, done } = database.transaction('codebookEvents', 'readwrite', { durability: 'strict' });
-  const put = async (event: CodebookEvent) => {
-    if ((await store.getKey(event.id)) === undefined) await store.add(event);
-  };
-  await Promise.all([...events.map(put), done]);
+  const isKnown = (await store.getKey(event.id)) !== undefined;
+  await Promise.all([isKnown ? undefined : store.add(event), done]);
 }

@@ -8,7 +8,7 @@ import { coderOf, codingOf } from '../matrix/testing/some-coding.ts';
 import { added, uuidOf } from '../matrix/testing/some-events.ts';
 import { someResult } from '../matrix/testing/some-result.ts';
 import { keepAction } from './actions.ts';
-import { keepCodebookEvents } from './codebook-events.ts';
+import { keepCodebookEvent } from './codebook-events.ts';
 import { keepCoding } from './codings.ts';
 import { importMatrixData, readMatrixData } from './matrix-data.ts';
 import { openSessionDatabase, sessionDatabaseName, type SessionDatabase } from './session-database.ts';
@@ -121,8 +121,7 @@ describe('what is changed here', () => {
   });
 
   test('adds to the codebook, once', async () => {
-    await keepCodebookEvents(database, [added(1), added(2)]);
-    await keepCodebookEvents(database, [added(2), added(3)]);
-    expect((await readMatrixData(database)).data.events).toEqual([added(1), added(2), added(3)]);
+    for (const event of [added(1), added(2), added(1)]) await keepCodebookEvent(database, event);
+    expect((await readMatrixData(database)).data.events).toEqual([added(1), added(2)]);
   });
 });
