@@ -169,6 +169,12 @@ describe('the content script', () => {
   });
 });
 
+test('the factors of the matrix stand before surveys and sessions in the line: they load neither', () => {
+  const files = matrixFactors.flatMap((path) => [...loadedBy(path).files]);
+  expect(files).toContain('lib/matrix/factors.ts');
+  expect(files.filter((file) => within('lib/survey')(file) || within('lib/session')(file))).toEqual([]);
+});
+
 test('the page of a participant loads nothing of the extension, and no MQTT library', () => {
   const { packages } = loadedBy('entrypoints/join/main.ts');
   expect([...packages].filter((name) => /^(wxt|mqtt|bits-ui|chart)/.test(name))).toEqual([]);
