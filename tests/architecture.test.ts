@@ -30,7 +30,7 @@ const layers: Layer[] = [
       ...['lib/prompts/prompt.ts', 'lib/survey', 'lib/session/release', 'lib/session/result'],
       ...['lib/session/session-result.ts', 'lib/session/session-plan.ts', 'lib/session/released-round.ts'],
     ],
-    packages: ['zod', 'write-excel-file/universal'],
+    packages: ['zod', 'write-excel-file'],
   },
   {
     layer: 'lib/survey',

@@ -20,7 +20,7 @@ export type Place = {
 export type VotedRound = Place & ReadFactor & { counted: boolean };
 
 /** An open answer that names a factor. It has no author. */
-export type NamingAnswer = Place & { text: string };
+type NamingAnswer = Place & { text: string };
 
 /** What is behind a cell, the newest first. */
 export type Trail = { factor: Factor; rounds: readonly VotedRound[]; answers: readonly NamingAnswer[] };

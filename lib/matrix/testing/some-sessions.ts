@@ -9,9 +9,9 @@ import { factors } from '../factors.ts';
 import { uuidOf } from './some-events.ts';
 
 /** The factors of the study alone. */
-export const studyCodebook: Codebook = { factors, mergedInto: {} };
+const studyCodebook: Codebook = { factors, mergedInto: {} };
 
-export const openItem: Item = {
+const openItem: Item = {
   ...{ kind: 'open', id: 'why', required: true, maxLength: 200, text: words('why') },
 };
 
