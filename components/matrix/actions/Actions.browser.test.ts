@@ -76,6 +76,7 @@ test('an action is done at one press, and tells what came of it', async () => {
 test('an action is removed only when that is sure, with its words', async () => {
   const onKept = keeping();
   const screen = await render(Actions, { ...props, onKept });
+  await screen.getByRole('button', { name: 'Wijzig' }).first().click();
   await screen.getByRole('button', { name: 'Verwijder' }).first().click();
   expect(onKept).not.toHaveBeenCalled();
   await screen.getByRole('button', { name: 'Ja, verwijder' }).click();
