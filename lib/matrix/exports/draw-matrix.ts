@@ -25,8 +25,8 @@ export type Drawn = { svg: string; height: number };
 const { width, margin, side, gap, colours, lineHeight } = picture;
 /** The axis on each side: between them runs the spine of the picture. */
 const axes: Record<Direction, number> = { hindering: width / 2 - gap, promoting: width / 2 + gap };
-/** How many signs of a factor fit beside its figure. */
-const signs = 46;
+/** How wide a sign is at most, on average, in the fonts that may stand in for that of the house (px). */
+const signWidth = 7.7;
 
 /**
  * Draws the matrix as an SVG that stands alone: nothing in it is fetched from elsewhere, and no script. Its colours are those of
@@ -74,13 +74,13 @@ function drawDimension(dimension: Dimension, shown: MatrixPicture, locale: Local
   if (cells.length === 0) return { drawn: '', bottom: top };
   const middle = (text: string, at: number, look: string) =>
     write(text, width / 2, at, `text-anchor="middle" ${look}`);
-  const from = top + 78;
+  const from = top + 98;
   const sides = (['hindering', 'promoting'] as const).map((direction) => {
     const left = direction === 'hindering' ? axes.hindering - side : axes.promoting;
     const name = write(
       shown.directions[direction],
       direction === 'hindering' ? axes.hindering : left,
-      top + 62,
+      top + 84,
       `font-weight="700" fill="${colours[direction]}"${direction === 'hindering' ? ' text-anchor="end"' : ''}`,
     );
     let at = from;
@@ -97,12 +97,14 @@ function drawDimension(dimension: Dimension, shown: MatrixPicture, locale: Local
   const heads = [
     middle(dimension.shortName[locale], top + 36, 'font-size="21" font-weight="700"'),
     middle(dimension.name[locale], top + 58, `font-size="14" fill="${colours.soft}"`),
-    `<path d="M${width / 2} ${top + 70}V${bottom}" stroke="${colours.line}"/>`,
+    `<path d="M${width / 2} ${top + 92}V${bottom}" stroke="${colours.line}"/>`,
   ];
   return { drawn: [...heads, ...sides.map(({ drawn }) => drawn)].join('\n'), bottom: bottom + 12 };
 }
 
 function drawRow(cell: Cell, { figure }: MatrixPicture, locale: Locale, left: number, top: number): Part {
+  const words = figure(cell);
+  const signs = Math.floor((side - gap) / signWidth) - words.length;
   const lines = wrapText(cell.factor.text[locale], signs, 3);
   const texts = lines.map((line, at) => write(line, left, top + 15 + at * lineHeight));
   const figureAt = top + 15 + (lines.length - 1) * lineHeight;
@@ -112,7 +114,7 @@ function drawRow(cell: Cell, { figure }: MatrixPicture, locale: Locale, left: nu
   return {
     drawn: [
       ...texts,
-      write(figure(cell), left + side, figureAt, look),
+      write(words, left + side, figureAt, look),
       isShown ? drawBar(cell, axes[cell.factor.direction], barAt, side) : '',
     ].join(''),
     bottom: barAt + (isShown ? picture.barHeight + 12 : 6),

@@ -39,5 +39,8 @@ function cellOf({ kind }: Column, cell: Cell | undefined): Row[number] {
 
 /** Excel takes at most 31 signs, without those that it uses itself. */
 function sheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+  return name
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .slice(0, 31)
+    .trim();
 }
