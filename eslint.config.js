@@ -75,9 +75,20 @@ export default tseslint.config(
     ['**/record/**', '**/journal/**'],
     'The chooser is pure: what it needs comes in as facts and history.',
   ]),
-  layer(['lib/matrix/**', 'lib/survey/**'], noSvelte, noBrowser, noStore, noMessaging, [
+  layer(['lib/survey/**'], noSvelte, noBrowser, noStore, noMessaging, [
     ['**/record/**', '**/journal/**'],
     'A survey knows its definition and its answers, not whose journal they go into.',
+  ]),
+  layer(['lib/matrix/**'], noSvelte, noBrowser, noStore, noMessaging, [
+    [
+      'mqtt',
+      '**/record/**',
+      '**/journal/**',
+      '**/session/*host*',
+      '**/session/*participant*',
+      '**/session/seal/**',
+    ],
+    'The matrix knows what was released, not how votes came in or were opened.',
   ]),
   layer(['lib/session/**'], noSvelte, noBrowser, noStore, noMessaging, [
     ['**/record/**', '**/journal/**'],

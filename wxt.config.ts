@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'wxt';
 import { readOrganisation } from './scripts/organisation.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
+import { zipInPage } from './scripts/zip-in-page.ts';
 
 /** Set only for an organisation's own build: an origin allowed from the start, with its site profile. */
 const organisation = readOrganisation(process.env);
@@ -59,6 +60,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       stripExamples(),
+      zipInPage(),
       paraglideVitePlugin({
         project: './project.inlang',
         outdir: './messages/compiled',

@@ -1,6 +1,6 @@
 /**
- * Measures speed: `npm run -s bench -- cues|journal|page [--json]`, or `votes --voters N`. With `--json` one
- * line of JSON and nothing else.
+ * Measures speed: `npm run -s bench -- cues|journal|matrix|page [--json]`, or `votes --voters N`. With
+ * `--json` one line of JSON and nothing else.
  */
 import { parseArgs } from 'node:util';
 
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 const benches: Readonly<Record<string, () => Promise<Record<string, unknown>>>> = {
   cues: async () => (await import('./bench/cues.ts')).benchCues(),
   journal: async () => (await import('./bench/journal.ts')).benchJournal(),
+  matrix: async () => (await import('./bench/matrix.ts')).benchMatrix(),
   page: async () => (await import('./bench/page.ts')).benchPage(),
   votes: async () => (await import('./bench/votes.ts')).benchVotes(Number(values.voters)),
 };

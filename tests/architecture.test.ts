@@ -10,6 +10,9 @@ const sources = folders.flatMap(readSources);
  */
 type Layer = { layer: string; folders: string[]; typesOf?: string[]; packages: string[] };
 
+/** What surveys and sessions may know of the matrix. */
+const matrixFactors = ['lib/matrix/factors.ts', 'lib/matrix/relevant-factors.ts'];
+
 const layers: Layer[] = [
   { layer: 'lib/cues', folders: [], packages: [] },
   { layer: 'lib/prompts', folders: ['lib/cues'], packages: [] },
@@ -20,15 +23,23 @@ const layers: Layer[] = [
     typesOf: ['lib/cues', 'lib/prompts', 'lib/messaging'],
     packages: ['zod'],
   },
-  { layer: 'lib/matrix', folders: ['lib/prompts/prompt.ts'], packages: [] },
+  {
+    // Its factors stand before surveys and sessions in the line, all else in it after: no file leads back to itself.
+    layer: 'lib/matrix',
+    folders: [
+      ...['lib/prompts/prompt.ts', 'lib/survey', 'lib/session/release', 'lib/session/result'],
+      ...['lib/session/session-result.ts', 'lib/session/session-plan.ts', 'lib/session/released-round.ts'],
+    ],
+    packages: ['zod', 'write-excel-file'],
+  },
   {
     layer: 'lib/survey',
-    folders: ['lib/matrix', 'lib/prompts/prompt.ts'],
+    folders: [...matrixFactors, 'lib/prompts/prompt.ts'],
     packages: ['zod'],
   },
   {
     layer: 'lib/session',
-    folders: ['lib/survey', 'lib/matrix', 'lib/prompts/prompt.ts'],
+    folders: ['lib/survey', ...matrixFactors, 'lib/prompts/prompt.ts'],
     packages: ['zod', '@hpke/core', 'hash-wasm', 'mqtt'],
   },
   {
@@ -45,7 +56,7 @@ const layers: Layer[] = [
     layer: 'lib/store',
     folders: [
       ...['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/session', 'lib/journal'],
-      'lib/messaging',
+      ...['lib/matrix', 'lib/messaging'],
     ],
     packages: ['zod', 'idb', 'wxt/utils'],
   },
@@ -85,6 +96,7 @@ const layers: Layer[] = [
     folders: [
       ...['components', 'lib/session', 'lib/survey', 'messages', 'lib/prompts/prompt.ts'],
       ...['lib/store/session-database.ts', 'lib/store/session-vault.ts', 'lib/journal/contact.ts'],
+      ...['lib/store/migrations/sessions-v1.ts', 'lib/store/migrations/sessions-v2.ts'],
     ],
     packages: ['svelte', 'zod', '@fontsource-variable/atkinson-hyperlegible-next'],
   },
@@ -155,6 +167,12 @@ describe('the content script', () => {
   test('loads nothing of the store', () => {
     expect([...files].filter(within('lib/store'))).toEqual([]);
   });
+});
+
+test('the factors of the matrix stand before surveys and sessions in the line: they load neither', () => {
+  const files = matrixFactors.flatMap((path) => [...loadedBy(path).files]);
+  expect(files).toContain('lib/matrix/factors.ts');
+  expect(files.filter((file) => within('lib/survey')(file) || within('lib/session')(file))).toEqual([]);
 });
 
 test('the page of a participant loads nothing of the extension, and no MQTT library', () => {

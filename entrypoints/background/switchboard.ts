@@ -10,6 +10,7 @@ import { isOwnPage } from './is-own-page.ts';
 import { isJournalMessage, type JournalMessage, type JournalWriter } from './journal-writer.ts';
 import { openJoin } from './open-join.ts';
 import { openFocusGroup } from './open-focus-group.ts';
+import { openMatrix } from './open-matrix.ts';
 import { openMirror } from './open-mirror.ts';
 import type { PanelView } from './panel-view.ts';
 import { findSite } from './sites.ts';
@@ -68,6 +69,7 @@ export function createSwitchboard(
     if (message.type === 'openOptions') return browser.runtime.openOptionsPage();
     if (message.type === 'openMirror') return openMirror();
     if (message.type === 'openFocusGroup') return openFocusGroup();
+    if (message.type === 'openMatrix') return openMatrix();
     if (message.type === 'openJoin') return openJoin();
     if (message.type === 'openSidePanel') return openSidePanel(sender);
     if (message.type === 'recordStarted') return start(message.url, sender, asides);

@@ -10,7 +10,7 @@ import type { PreparedSession, RunningSession } from '../../lib/store/sessions.t
  * stretched.
  */
 export async function beginSession(
-  { id, day, template, title, items, contract, way }: PreparedSession,
+  { id, day, team, template, title, items, contract, way }: PreparedSession,
   language: Locale,
   madeFrom: SessionTemplate | undefined,
 ): Promise<RunningSession | null> {
@@ -21,6 +21,7 @@ export async function beginSession(
   const isOriginal = madeFrom?.title[language] === title;
   return {
     ...{ state: 'running', id, day, template, language, keys },
+    team: team?.trim() || null,
     plan: { title: isOriginal ? madeFrom.title : { nl: title, en: title }, contract, items },
     invitation: await makeInvitation(keys.publicKeys, place.relay),
     page: place.page,

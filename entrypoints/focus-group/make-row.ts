@@ -13,6 +13,7 @@ export function prepareFrom(
   return {
     ...{ state: 'prepared', id: crypto.randomUUID(), day, template: template?.id ?? null },
     title: template?.title[locale] ?? '',
+    team: null,
     items: template ? itemsOfTemplate(template) : [],
     contract: defaultContract,
     way: { kind: address === '' ? 'local' : 'relay', address },
@@ -21,11 +22,11 @@ export function prepareFrom(
 
 /** What is kept of a session that ended (S8). */
 export function doneRow(
-  { id, day, template, language, agreed }: RunningSession,
+  { id, day, team, template, language, agreed }: RunningSession,
   { title, contract, items, released }: Extract<HostView, { state: 'running' }>,
   people: number,
 ): DoneSession {
-  const about = { id, day, title, template, language, contract, items, agreed };
+  const about = { id, day, title, team, template, language, contract, items, agreed };
   const noted = Object.fromEntries(Object.entries(agreed).filter(([, text]) => text.trim() !== ''));
   const result = makeSessionResult({ ...about, people, agreed: noted }, released);
   return { state: 'done', id, day, result };

@@ -230,6 +230,8 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('openMirror') }),
   /** The page on which one prepares and leads a focus group. */
   z.strictObject({ type: z.literal('openFocusGroup') }),
+  /** What helps and what hinders, as focus groups told it. */
+  z.strictObject({ type: z.literal('openMatrix') }),
   /** The page on which one takes part in a focus group. */
   z.strictObject({ type: z.literal('openJoin') }),
 ]);

@@ -4,6 +4,9 @@ import { idSchema, textSchema } from '../survey/text.ts';
 import { releasedRoundSchema, type ReleasedRound } from './released-round.ts';
 import { contractSchema } from './session-plan.ts';
 
+/** Which team it was with, in the words of the facilitator: what is kept of earlier sessions has none. */
+export const teamSchema = z.string().max(80).nullable().default(null);
+
 /**
  * What is kept of a session that ended: for the store, the matrix and participants who want a copy. Only what was
  * released: no vote, no voter, nothing finer than the day. Open answers are in it as they were let through, in the order
@@ -15,6 +18,7 @@ export const sessionResultSchema = z.strictObject({
   id: z.uuid(),
   day: z.iso.date(),
   title: textSchema,
+  team: teamSchema,
   /** The template that it was made from, or null. */
   template: idSchema.nullable(),
   /** The language in which it was led. */

@@ -27,8 +27,8 @@ const done: DoneSession = {
   state: 'done',
   result: makeSessionResult(
     {
-      ...{ ...base, title: plan.title, template: null, language: 'nl', contract: plan.contract, people: 4 },
-      ...{ items: plan.items, agreed: { team: 'We talk each week.' } },
+      ...{ ...base, title: plan.title, team: null, template: null, language: 'nl', people: 4 },
+      ...{ contract: plan.contract, items: plan.items, agreed: { team: 'We talk each week.' } },
     },
     [],
   ),
@@ -40,7 +40,7 @@ test('a running session comes back with its keys', async () => {
   const invitation = { code: 'ABCD1234', seed: new Uint8Array(16), fingerprint: 'f', relay: 'local' };
   const row: SessionRow = {
     ...base,
-    ...{ state: 'running', template: null, language: 'nl', plan, keys, invitation },
+    ...{ state: 'running', team: null, template: null, language: 'nl', plan, keys, invitation },
     ...{ page: null, agreed: {}, talkUntil: null },
   };
   await keepSession(database, row);
@@ -63,7 +63,7 @@ test('S8 a change of a running session that is kept too late brings no keys back
   await keepDone(database, done);
   await keepSession(database, {
     ...base,
-    ...{ state: 'running', template: null, language: 'nl', plan, keys, invitation },
+    ...{ state: 'running', team: null, template: null, language: 'nl', plan, keys, invitation },
     ...{ page: null, agreed: {}, talkUntil: null },
   });
   expect(await readSessions(database)).toEqual({ sessions: [done], unreadable: 0 });

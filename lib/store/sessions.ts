@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contractSchema, sessionPlanSchema } from '../session/session-plan.ts';
-import { sessionResultSchema } from '../session/session-result.ts';
+import { sessionResultSchema, teamSchema } from '../session/session-result.ts';
 import { itemSchema } from '../survey/item.ts';
 import { idSchema } from '../survey/text.ts';
 import type { SessionDatabase } from './session-database.ts';
@@ -15,12 +15,14 @@ const common = { id: z.uuid(), day: z.iso.date() };
 const template = idSchema.nullable();
 
 /** A focus group of this device's user: prepared, running, or done with what was released of it. */
-const sessionRowSchema = z.discriminatedUnion('state', [
+export const sessionRowSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('prepared'),
     ...{ ...common, template },
     /** As it was typed: it may be empty still. */
     title: z.string(),
+    /** As it was typed, or null. */
+    team: teamSchema,
     items: z.array(itemSchema),
     contract: contractSchema,
     /** Around the table, without a network, or by the relay whose page has this address, as it was typed. */
@@ -29,6 +31,7 @@ const sessionRowSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('running'),
     ...{ ...common, template },
+    team: teamSchema,
     language: z.enum(['nl', 'en']),
     plan: sessionPlanSchema,
     keys: z.strictObject({ publicKeys: bytesSchema, signing: secretSchema, sealing: secretSchema }),

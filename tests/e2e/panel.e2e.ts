@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, expect, vi } from 'vitest';
-import type { Frame, Page } from 'playwright-core';
 import { m } from '../../messages/compiled/messages.js';
 import { reportKinds } from '../../scripts/demo/dossier/saved-report.ts';
 import { test, type App } from './app.ts';
+import { axeFaults } from './axe-faults.ts';
 import type { Report } from './report.ts';
 import { seeSidePanel } from './side-panel.ts';
 import { fullReport } from './texts.ts';
@@ -134,15 +132,3 @@ describe('for everybody', () => {
     expect(await axeFaults(app.page)).toEqual([]);
   });
 });
-
-type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-
-/** Runs axe inside the document: the extension's own policy allows no script that is put in as an element. */
-async function axeFaults(where: Frame | Page): Promise<string[]> {
-  await where.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return where.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}

@@ -17,7 +17,8 @@ function props(view: Running, host: Partial<Host> = {}) {
   return {
     ...{ view, host: someHost(host), way, steps: [], votingPage: '#', agreed: {}, talkUntil: null },
     ...{ asking: false, onClosing: nothing, onWaited: nothing, onAgreed: nothing, onTalkUntil: nothing },
-    ...{ onBeamer: nothing, onEndedHere: nothing },
+    ...{ onBeamer: nothing, onEndedHere: nothing, onMatrixTurned: nothing, onWallTurned: nothing },
+    ...{ matrix: null, matrixOnWall: false },
   };
 }
 

@@ -19,11 +19,18 @@ import Start from './Start.svelte';
 const nothing = () => undefined;
 const asked: Item[] = [items.grade, items.agree, items.open];
 const prepared = {
-  ...{ title: 'Ons team', items: asked, contract: defaultContract },
+  ...{ title: 'Ons team', team: null, items: asked, contract: defaultContract },
   way: { kind: 'relay', address: 'relay.example' } as const,
 };
 const props = {
-  ...{ prepared, template: null, saving: 'saved' as const, onChanged: nothing, onLeft: nothing },
+  ...{
+    prepared,
+    teams: ['Noord', 'Zuid'],
+    template: null,
+    saving: 'saved' as const,
+    onChanged: nothing,
+    onLeft: nothing,
+  },
   onBegun: () => Promise.resolve(null),
 };
 
@@ -120,6 +127,20 @@ test('an item is written from nothing, and is not taken before it is finished', 
   expect(onChanged).toHaveBeenCalledWith([
     expect.objectContaining({ kind: 'choice', id: 'item-1', text: { nl: 'Wat eerst?', en: 'Wat eerst?' } }),
   ]);
+});
+
+test('the team may be named, as in an earlier session or anew', async () => {
+  const onChanged = vi.fn();
+  const screen = await render(Prepare, { ...props, onChanged });
+  const team = screen.getByRole('combobox', { name: /^Welk team/ });
+  const offered = team.element().getAttribute('list');
+  expect(
+    [...document.querySelectorAll(`[id="${offered}"] option`)].map((each) => each.getAttribute('value')),
+  ).toEqual(['Noord', 'Zuid']);
+  await team.fill('Oost');
+  expect(onChanged).toHaveBeenLastCalledWith({ ...prepared, team: 'Oost' });
+  await team.fill('');
+  expect(onChanged).toHaveBeenLastCalledWith({ ...prepared, team: null });
 });
 
 test('what stands in the way of the beginning is said', async () => {

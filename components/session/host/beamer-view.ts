@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { HostView } from '../../../lib/session/host-view.ts';
 import { releasedRoundSchema } from '../../../lib/session/released-round.ts';
 import { itemSchema } from '../../../lib/survey/item.ts';
-import { textSchema } from '../../../lib/survey/text.ts';
+import { idSchema, textSchema } from '../../../lib/survey/text.ts';
 
 const place = { item: itemSchema, round: z.int() };
 
@@ -19,6 +19,10 @@ const beamerViewSchema = z.strictObject({
   /** Until when there is talk, in milliseconds since 1970; null without a timer. */
   talkUntil: z.number().nullable(),
   agreed: z.string(),
+  /** What was shown of each factor so far, where that is to be on the wall. */
+  matrix: z
+    .array(z.strictObject({ factor: idSchema, little: z.int(), lot: z.int(), voters: z.int() }))
+    .nullable(),
   phase: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('lobby') }),
     z.strictObject({ state: z.literal('voting'), ...place }),
@@ -40,7 +44,9 @@ export type BeamerMessage = z.infer<typeof beamerMessageSchema>;
 /** The channel of one session, between pages of this browser. */
 export const beamerChannel = (session: string): string => `naast beamer ${session}`;
 
-type Beside = Pick<BeamerView, 'locale' | 'way' | 'talkUntil'> & { agreed: Readonly<Record<string, string>> };
+type Beside = Pick<BeamerView, 'locale' | 'way' | 'talkUntil' | 'matrix'> & {
+  agreed: Readonly<Record<string, string>>;
+};
 
 export function beamerView(
   { title, contract, phase, presence, paused }: Extract<HostView, { state: 'running' }>,

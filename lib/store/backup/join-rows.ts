@@ -1,4 +1,4 @@
-import { canonical } from './later-of.ts';
+import { canonical } from '../../matrix/bundle/later-of.ts';
 
 /** What a restore adds to one store, or changes in it. */
 export type Joined<Row> = { added: Row[]; changed: Row[] };

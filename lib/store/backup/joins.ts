@@ -6,7 +6,7 @@ import type { Definition } from '../../survey/definition.ts';
 import type { KeptRun } from '../../survey/run.ts';
 import type { Client } from '../clients.ts';
 import type { KeptOffer } from '../offers.ts';
-import { laterOf, type Rank } from './later-of.ts';
+import { laterOf, type Rank } from '../../matrix/bundle/later-of.ts';
 
 /**
  * Two versions of one row, one of them from a backup, become one. Each join is a least upper bound: a row joined with

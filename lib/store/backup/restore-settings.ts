@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { canonical } from './later-of.ts';
+import { canonical } from '../../matrix/bundle/later-of.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 

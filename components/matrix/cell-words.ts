@@ -1,0 +1,31 @@
+import type { Change, Counts } from '../../lib/matrix/matrix.ts';
+import { m } from '../../messages/compiled/messages.js';
+
+/** How many say that it plays a part, of how many: '9 van 12'. */
+export function countWords({ little, lot, voters }: Counts): string {
+  const named = little + lot;
+  return named === 0 ? m.matrix_count_none({ voters }) : m.matrix_count({ named, voters });
+}
+
+/** The same with how many of those said 'a lot'. */
+export function fullCountWords(counts: Counts): string {
+  const { little, lot, voters } = counts;
+  return lot === 0 ? countWords(counts) : m.matrix_count_lot({ named: little + lot, voters, lot });
+}
+
+/** A change under this much in strength is told as about the same. */
+const slight = 0.05;
+
+/** Which way it went, as drawn. */
+export function wayOf(by: number): 'up' | 'down' | 'same' {
+  if (Math.abs(by) < slight) return 'same';
+  return by > 0 ? 'up' : 'down';
+}
+
+/** What changed since last time, in words; null where there is nothing to compare with. */
+export function changeWords(change: Change): string | null {
+  if (change.kind === 'none') return null;
+  if (change.kind === 'too-few') return m.matrix_change_too_few();
+  const words = { up: m.matrix_was_stronger, down: m.matrix_was_weaker, same: m.matrix_was_same };
+  return words[wayOf(change.by)]();
+}
