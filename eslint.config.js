@@ -123,7 +123,7 @@ export default tseslint.config(
       ],
     },
   },
-  layer(['entrypoints/record.content/**'], noSvelte, noStore, noZod),
+  layer(['entrypoints/record/**'], noSvelte, noStore, noZod),
   layer(['entrypoints/join/**'], noBrowser, [
     ['**/messaging/**'],
     'It is also a plain web page: it knows nothing of the extension.',

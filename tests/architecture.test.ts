@@ -76,7 +76,7 @@ const layers: Layer[] = [
     ],
   },
   {
-    layer: 'entrypoints/record.content',
+    layer: 'entrypoints/record',
     folders: ['lib/record', 'lib/cues', 'lib/messaging'],
     packages: ['wxt/browser', 'wxt/utils'],
   },
@@ -146,7 +146,7 @@ describe('who may import whom', () => {
 });
 
 describe('the content script', () => {
-  const { files, packages } = loadedBy('entrypoints/record.content/index.ts');
+  const { files, packages } = loadedBy('entrypoints/record/index.ts');
 
   test('runs without zod, idb and Svelte', () => {
     expect([...packages].filter((name) => /^(zod|idb|svelte)\b/.test(name))).toEqual([]);
