@@ -18,7 +18,7 @@ const layers: Layer[] = [
     // It makes the message about the report, so it knows that message's type and the limit of a quote.
     folders: ['lib/messaging/quote-limit.ts'],
     typesOf: ['lib/cues', 'lib/prompts', 'lib/messaging'],
-    packages: ['zod'],
+    packages: ['zod', '@medv/finder'],
   },
   { layer: 'lib/matrix', folders: ['lib/prompts/prompt.ts'], packages: [] },
   {
