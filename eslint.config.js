@@ -87,6 +87,7 @@ export default tseslint.config(
     ['**/record/**'],
     'The journal knows contacts, not pages.',
   ]),
+  layer(['lib/policy/**'], noSvelte, noBrowser, noStore, noMessaging),
   layer(['lib/record/**'], noSvelte, noBrowser, noStore),
   layer(['lib/store/**'], noSvelte),
   layer(['lib/messaging/**'], noSvelte, noStore),

@@ -37,6 +37,14 @@ const layers: Layer[] = [
     packages: ['zod'],
   },
   {
+    layer: 'lib/policy',
+    folders: [
+      ...['lib/cues', 'lib/prompts', 'lib/record/site-profile.ts'],
+      ...['lib/session/relay-page.ts', 'lib/session/session-plan.ts'],
+    ],
+    packages: ['zod'],
+  },
+  {
     layer: 'lib/messaging',
     folders: ['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/journal'],
     packages: ['zod', 'wxt/browser'],
@@ -45,7 +53,7 @@ const layers: Layer[] = [
     layer: 'lib/store',
     folders: [
       ...['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/session', 'lib/journal'],
-      'lib/messaging',
+      ...['lib/policy', 'lib/messaging'],
     ],
     packages: ['zod', 'idb', 'wxt/utils'],
   },

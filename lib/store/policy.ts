@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { parsePolicy, policyParts, type ParsedPolicy } from '../policy/parse-policy.ts';
+import { parsePolicy, type ParsedPolicy } from '../policy/parse-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /**
@@ -14,12 +14,4 @@ export async function readManaged(): Promise<ParsedPolicy> {
 /** What of it can be used; without a policy, nothing. */
 export async function readPolicy(): Promise<Policy> {
   return (await readManaged()).policy;
-}
-
-/** Calls back when the browser brings another policy. */
-export function onPolicyChanged(listener: () => void, signal: AbortSignal): void {
-  for (const part of policyParts) {
-    const stop = storage.watch(`managed:${part}`, listener);
-    signal.addEventListener('abort', stop);
-  }
 }
