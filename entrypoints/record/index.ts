@@ -23,9 +23,9 @@ export default defineUnlistedScript(async () => {
   const ask = () => tellBackground({ type: 'recordStarted', url: location.href }).catch(() => undefined);
   const answer = await ask();
   if (answer?.state !== 'run' || signal.aborted) return;
-  const { profile, layout, isAsked } = answer;
+  const { profile, words, layout, isAsked } = answer;
   stopWhenOrphaned(window, isOrphaned, stop, signal);
-  const sensor = startSensor(window, profile, createAnalyser, tell, signal);
+  const sensor = startSensor(window, profile, () => createAnalyser(words), tell, signal);
   const overlay =
     window === window.top &&
     startOverlay(window, profile, layout, browser.runtime.getURL('/panel.html'), tell, signal);

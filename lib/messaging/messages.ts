@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { cueNames, dangerLevels, rings, tieStates, type CueName } from '../cues/analysis.ts';
+import type { OwnWords } from '../cues/own-words.ts';
 import { intentionSchema } from '../journal/intention.ts';
 import { invitationSchema } from '../journal/invitation.ts';
 import { reflectionSchema } from '../journal/reflection.ts';
 import { retentions } from '../journal/retention.ts';
 import { revisionSchema } from '../journal/revision.ts';
 import { snoozes } from '../journal/snooze.ts';
+import type { CataloguePrompt } from '../prompts/catalogue-prompt.ts';
 import {
   dismissals,
   followUps,
@@ -132,6 +134,8 @@ export type SetUpAnswer = z.infer<typeof setUpAnswerSchema>;
 export type PanelState = {
   layout: Layout;
   locale: Locale;
+  /** The organisation chose the language. */
+  localeFixed: boolean;
   /** Where the panel stands with this page. */
   page:
     | { state: 'no-report' }
@@ -143,6 +147,8 @@ export type PanelState = {
         ties: ReportView['ties'];
         /** Prompts to show, at most two; `well` is the one friendly line. */
         cards: PromptCard[];
+        /** The texts of those of them that the organisation wrote; the others stand in the catalogue. */
+        ownTexts: Readonly<Record<string, CataloguePrompt['text']>>;
         /** Ids of prompts that were kept in an earlier report and come back beside this one, at most two. */
         returned: string[];
         well: PromptCard | null;
@@ -308,7 +314,7 @@ export type KeepRunAnswer = KeepAnswer | { state: 'open-already'; runId: string 
 export type Answers = {
   recordStarted:
     /** `isAsked`: something is asked after a report that was saved on the page before; the panel stays for it. */
-    | { state: 'run'; profile: SiteProfile; layout: Layout; isAsked: boolean }
+    | { state: 'run'; profile: SiteProfile; words: OwnWords; layout: Layout; isAsked: boolean }
     /** The profile of this site is broken, or its permission was withdrawn: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
