@@ -51,13 +51,14 @@ describe('what the organisation set', () => {
   test('is shown as such, part by part', async () => {
     const screen = await open(wholePolicy, [system]);
     const part = screen.getByRole('region', { name: 'Van je organisatie' });
+    await expect.element(part).toBeVisible();
     for (const text of [
       ...['Dossier', 'Nederlands', 'https://stem.example.nl/', '6 mensen', 'Bespreken', 'Uitnodigen'],
       'Zou een VIP-kaart helpen om te zien wie goed is voor je cliënt?',
       'een netwerkinstrument: kringgesprek*',
       someOwnPrompt.text.nl.summary,
     ])
-      await expect.element(part).toHaveTextContent(text);
+      expect(part.element().textContent).toContain(text);
   });
 
   test('and fixed cannot be changed: no other language, no other system, no other profile', async () => {
