@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import { someOwnPrompt } from '../../lib/policy/testing/some-own-prompt.ts';
 import { bareProfile } from '../../lib/record/site-profile.ts';
-import { showLocale } from '../locale.svelte.ts';
+import { fixLocale, showLocale } from '../locale.svelte.ts';
 import '../styles/base.css';
 import Options from './Options.svelte';
 import type { RecordSystem } from './record-system.ts';
@@ -38,6 +38,7 @@ function open(managed: Readonly<Record<string, unknown>>, systems: RecordSystem[
 
 beforeEach(async () => {
   showLocale('nl');
+  fixLocale(false);
   await page.viewport(800, 900);
 });
 
@@ -62,6 +63,7 @@ describe('what the organisation set', () => {
   });
 
   test('and fixed cannot be changed: no other language, no other system, no other profile', async () => {
+    fixLocale(true);
     const screen = await open(wholePolicy, [system]);
     await expect
       .element(screen.getByText('Je organisatie koos op welke systemen Naast meeleest.'))
