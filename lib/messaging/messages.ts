@@ -24,8 +24,9 @@ import type { SiteProfile } from '../record/site-profile.ts';
 import { answerSchema } from '../survey/answer.ts';
 import { definitionSchema } from '../survey/definition.ts';
 import { keptRunSchema } from '../survey/run.ts';
+import { lockTurnSchema, type LockAnswer } from './lock-messages.ts';
 import { quoteLimit } from './quote-limit.ts';
-import { setUpAnswerSchema, type SetUpView } from './set-up-messages.ts';
+import { setUpMessages, type SetUpView } from './set-up-messages.ts';
 
 /**
  * Every message between contexts. Events stand in the past tense, commands in the imperative.
@@ -138,22 +139,6 @@ export type PanelState = {
   memory: 'available' | 'unavailable';
 };
 
-const passphraseSchema = z.string().min(1).max(1_000);
-
-/** What the user does with the lock of the journal; `erased`: the passphrase is lost, and the journal goes with the lock. */
-const lockTurnSchema = z.discriminatedUnion('to', [
-  z.strictObject({ to: z.literal('on'), passphrase: passphraseSchema }),
-  z.strictObject({ to: z.literal('open'), passphrase: passphraseSchema }),
-  z.strictObject({ to: z.literal('closed') }),
-  z.strictObject({ to: z.literal('changed'), passphrase: passphraseSchema, next: passphraseSchema }),
-  z.strictObject({ to: z.literal('off'), passphrase: passphraseSchema }),
-  z.strictObject({ to: z.literal('erased') }),
-]);
-export type LockTurn = z.infer<typeof lockTurnSchema>;
-
-/** What came of it; `not-so`: another window turned it meanwhile; `failed`: nothing was changed. */
-export type LockAnswer = 'done' | 'wrong-passphrase' | 'not-so' | 'failed';
-
 /** How many rows of a client went. */
 export type Forgotten = { contacts: number; offers: number; clients: number };
 
@@ -240,31 +225,7 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   /** Everything of a client goes; `shown` is what the record app shows of them. */
   z.strictObject({ type: z.literal('forgetClient'), shown: z.string().min(1).max(300) }),
   z.strictObject({ type: z.literal('turnLock'), turn: lockTurnSchema }),
-  /** A picker started in a frame, and asks what the user is to point at. */
-  z.strictObject({ type: z.literal('pickerStarted') }),
-  /** The user pointed at it: selectors by which it is found again, and nothing of what it holds. */
-  z.strictObject({
-    type: z.literal('picked'),
-    what: z.enum(pickables),
-    selectors: z.array(z.string().min(1).max(300)).min(1).max(10),
-  }),
-  /** The user pointed at something that it cannot be; `frame` is the address of a frame that no picker can look into. */
-  z.strictObject({ type: z.literal('pickMissed'), frame: z.string().max(2000).nullable() }),
-  /** The user left with Escape. */
-  z.strictObject({ type: z.literal('pickStopped') }),
-  /** The browser is about to be asked for the origin of the page in this tab; once it is given, the set-up begins. */
-  z.strictObject({ type: z.literal('prepareSetUp'), tabId: z.int() }),
-  /** Begins to set up the page in this tab (of the sender, without one); at one thing alone, or at the beginning. */
-  z.strictObject({
-    type: z.literal('beginSetUp'),
-    tabId: z.int().nullable(),
-    only: z.enum(pickables).nullable(),
-  }),
-  z.strictObject({ type: z.literal('answerSetUp'), answer: setUpAnswerSchema }),
-  /** Naast stays away from the page in this tab and those that are like it, or comes back. */
-  z.strictObject({ type: z.literal('stayAway'), away: z.boolean() }),
-  /** The toolbar button was pressed on a page where Naast may read. */
-  z.strictObject({ type: z.literal('pressPanel'), tabId: z.int() }),
+  ...setUpMessages,
   z.strictObject({ type: z.literal('openSidePanel') }),
   z.strictObject({ type: z.literal('openOptions') }),
   z.strictObject({ type: z.literal('openMirror') }),

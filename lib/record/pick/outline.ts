@@ -57,9 +57,12 @@ export function createOutline(win: Window): Outline | null {
   return {
     show(element, word, said = '') {
       const { left, top, right, bottom } = boxInTop(element);
-      const isAbove = top > 40;
+      const { innerHeight } = outer;
+      // Above it, else under it, else within: what stands there is what the user looks at.
+      const beside =
+        [top - 36, bottom + 6].find((at) => at >= 8 && at < innerHeight - 36) ?? Math.max(8, top + 8);
       style(box, { left, top, width: right - left, height: bottom - top });
-      style(label, { left: Math.max(8, left), top: isAbove ? top - 36 : Math.max(8, top + 8) });
+      style(label, { left: Math.max(8, left), top: beside });
       label.textContent = word;
       status.textContent = said;
     },

@@ -61,7 +61,7 @@ describe('a field is found again at every load', () => {
       return document.querySelector('.report')?.shadowRoot?.querySelector('textarea') as Element;
     };
     const selectors = selectorsFor(open());
-    expect(selectors[0]).toBe('.report >>> textarea[name="text"]');
+    expect(selectors[0]).toBe('note-editor.report >>> textarea[name="text"]');
     const again = open();
     expect(selectAll(document, selectors)[0]).toBe(again);
   });
@@ -73,6 +73,11 @@ describe('a field is found again at every load', () => {
     const body = frame.contentDocument?.body as HTMLElement;
     expect(selectorsFor(body)).toEqual(['.report > iframe']);
   });
+});
+
+test('a class is not left to itself: elsewhere in the app it may be about somebody else', () => {
+  document.body.innerHTML = '<header class="client-banner"><p><b class="name">J. Jansen</b></p></header>';
+  expect(selectorsFor(document.querySelector('b') as Element)).toEqual(['.client-banner .name']);
 });
 
 test('a name or number of a client is in no selector', () => {

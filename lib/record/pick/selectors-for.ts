@@ -38,7 +38,7 @@ function selectorsIn(root: Document | ShadowRoot, element: Element): string[] {
   const isOnly = (selector: string): boolean =>
     selector.length <= most.length && root.querySelectorAll(selector).length === 1;
   const named = [...naming, ...labelling].flatMap((name) => byAttribute(element, name)).filter(isOnly);
-  const path = findPath(root, element);
+  const path = anchored(root, element, findPath(root, element));
   // A path that counts may hit something else on another page of the app: only where there is nothing better.
   const isCounted = path.includes(':nth-');
   const all = isCounted && named.length > 0 ? named : [...named, path];
@@ -54,6 +54,29 @@ function byAttribute(element: Element, name: string): string[] {
 /** Words without a digit or a capital behind the first: no name, number or date. */
 function isPlainLabel(label: string): boolean {
   return /^\p{L}[\p{Ll} ,.…-]{3,59}$/u.test(label) && label.includes(' ');
+}
+
+/**
+ * A class alone (`.name`) is unique on one page and on the next means somebody else: what stands around it goes before.
+ */
+function anchored(root: Document | ShadowRoot, element: Element, path: string): string {
+  if (!/^\.[\w-]+$/.test(path)) return path;
+  for (
+    let outer = element.parentElement;
+    outer && outer !== element.ownerDocument.body;
+    outer = outer.parentElement
+  ) {
+    const name = [
+      outer.id && `#${CSS.escape(outer.id)}`,
+      ...[...outer.classList].map((each) => `.${CSS.escape(each)}`),
+    ]
+      .filter((each) => each !== '' && isStableName(each.slice(1)))
+      .at(0);
+    if (name) return `${name} ${path}`;
+  }
+  return root.querySelectorAll(`${element.localName}${path}`).length === 1
+    ? `${element.localName}${path}`
+    : path;
 }
 
 function findPath(root: Document | ShadowRoot, element: Element): string {
