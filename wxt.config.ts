@@ -4,7 +4,7 @@ import { readOrganisation } from './scripts/organisation.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
 import { zipInPage } from './scripts/zip-in-page.ts';
 
-/** Set only for an organisation's own build: an origin allowed from the start, with its site profile. */
+/** Set only for an organisation's own build: origins allowed from the start (`scripts/build.ts`). */
 const organisation = readOrganisation(process.env);
 
 export default defineConfig({
@@ -27,8 +27,9 @@ export default defineConfig({
     // WebAssembly, to stretch the code of a focus group: docs/decisions/stretching-the-code.md.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(organisation && { host_permissions: [organisation.profile.origin] }),
-    action: { default_title: '__MSG_actionTitle__' },
+    ...(organisation && { host_permissions: [...organisation.origins] }),
+    // Where Naast runs, the button opens and folds the panel instead (`entrypoints/background/toolbar.ts`).
+    action: { default_title: '__MSG_actionTitle__', default_popup: 'set-up.html' },
     commands: {
       'toggle-panel': {
         // Not Alt+Shift+N: Chromium has that one itself, and then leaves ours out.
@@ -55,7 +56,12 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '126' }),
+      : {
+          side_panel: { default_path: 'panel.html' },
+          minimum_chrome_version: '126',
+          // Firefox brings a policy without a schema: docs/administrators.md.
+          storage: { managed_schema: 'policy-schema.json' },
+        }),
   }),
   vite: () => ({
     plugins: [

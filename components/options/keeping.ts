@@ -1,4 +1,5 @@
-import type { Forgotten, LockAnswer, LockTurn } from '../../lib/messaging/messages.ts';
+import type { LockAnswer, LockTurn } from '../../lib/messaging/lock-messages.ts';
+import type { Forgotten } from '../../lib/messaging/messages.ts';
 import type { Retention } from '../../lib/journal/retention.ts';
 
 /** How many there are of what is kept. */

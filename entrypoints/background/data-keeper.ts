@@ -1,5 +1,6 @@
 import { dayOf } from '../../lib/journal/contact.ts';
-import type { Answers, LockTurn, ToBackground } from '../../lib/messaging/messages.ts';
+import type { LockTurn } from '../../lib/messaging/lock-messages.ts';
+import type { Answers, ToBackground } from '../../lib/messaging/messages.ts';
 import type { Database, NaastDatabase } from '../../lib/store/database.ts';
 import { forgetClient } from '../../lib/store/forget-client.ts';
 import { saveRetention } from '../../lib/store/keeping-settings.ts';

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { cueNames, dangerLevels, rings, tieStates, type CueName } from '../cues/analysis.ts';
+import type { OwnWords } from '../cues/own-words.ts';
 import { intentionSchema } from '../journal/intention.ts';
 import { invitationSchema } from '../journal/invitation.ts';
 import { reflectionSchema } from '../journal/reflection.ts';
 import { retentions } from '../journal/retention.ts';
 import { revisionSchema } from '../journal/revision.ts';
 import { snoozes } from '../journal/snooze.ts';
+import type { CataloguePrompt } from '../prompts/catalogue-prompt.ts';
 import {
   dismissals,
   followUps,
@@ -17,11 +19,14 @@ import {
   type PromptKind,
   type Trajectory,
 } from '../prompts/prompt.ts';
+import { pickables, type Pickable } from '../record/pick/pickables.ts';
 import type { SiteProfile } from '../record/site-profile.ts';
 import { answerSchema } from '../survey/answer.ts';
 import { definitionSchema } from '../survey/definition.ts';
 import { keptRunSchema } from '../survey/run.ts';
+import { lockTurnSchema, type LockAnswer } from './lock-messages.ts';
 import { quoteLimit } from './quote-limit.ts';
+import { setUpMessages, type SetUpView } from './set-up-messages.ts';
 
 /**
  * Every message between contexts. Events stand in the past tense, commands in the imperative.
@@ -100,16 +105,23 @@ export type BroughtUp = { id: string; reportId: string; area: Area; text: string
 export type PanelState = {
   layout: Layout;
   locale: Locale;
+  /** The organisation chose the language. */
+  localeFixed: boolean;
   /** Where the panel stands with this page. */
   page:
     | { state: 'no-report' }
+    /** The user wants Naast to stay away from this page. */
+    | { state: 'excluded' }
     | { state: 'broken-profile'; origin: string }
+    | { state: 'set-up'; setUp: SetUpView }
     | {
         state: 'report';
         reportId: string;
         ties: ReportView['ties'];
         /** Prompts to show, at most two; `well` is the one friendly line. */
         cards: PromptCard[];
+        /** The texts of those of them that the organisation wrote; the others stand in the catalogue. */
+        ownTexts: Readonly<Record<string, CataloguePrompt['text']>>;
         /** Ids of prompts that were kept in an earlier report and come back beside this one, at most two. */
         returned: string[];
         well: PromptCard | null;
@@ -119,27 +131,13 @@ export type PanelState = {
         saved: boolean;
         trajectory: Pick<Trajectory, 'phase' | 'meetingsHeld' | 'transitionAtHand'> | null;
       };
+  /** The editor of this report takes words: they can be put in at a click. */
+  canInsert: boolean;
   invitation: Invited | null;
   intention: BroughtUp | null;
   /** `unavailable`: IndexedDB cannot be used here; prompts are given, nothing is remembered. */
   memory: 'available' | 'unavailable';
 };
-
-const passphraseSchema = z.string().min(1).max(1_000);
-
-/** What the user does with the lock of the journal; `erased`: the passphrase is lost, and the journal goes with the lock. */
-const lockTurnSchema = z.discriminatedUnion('to', [
-  z.strictObject({ to: z.literal('on'), passphrase: passphraseSchema }),
-  z.strictObject({ to: z.literal('open'), passphrase: passphraseSchema }),
-  z.strictObject({ to: z.literal('closed') }),
-  z.strictObject({ to: z.literal('changed'), passphrase: passphraseSchema, next: passphraseSchema }),
-  z.strictObject({ to: z.literal('off'), passphrase: passphraseSchema }),
-  z.strictObject({ to: z.literal('erased') }),
-]);
-export type LockTurn = z.infer<typeof lockTurnSchema>;
-
-/** What came of it; `not-so`: another window turned it meanwhile; `failed`: nothing was changed. */
-export type LockAnswer = 'done' | 'wrong-passphrase' | 'not-so' | 'failed';
 
 /** How many rows of a client went. */
 export type Forgotten = { contacts: number; offers: number; clients: number };
@@ -185,6 +183,8 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
       z.strictObject({ kind: z.enum(followUps) }),
     ]),
   }),
+  /** The user wants these words of a prompt put into the report. */
+  z.strictObject({ type: z.literal('insertWords'), reportId: z.uuid(), words: z.string().min(1).max(1_000) }),
   /** The user says that contact is safe again for this client. */
   z.strictObject({ type: z.literal('liftCareful'), reportId: z.uuid() }),
   /** The user began, answered or finished a self-assessment. */
@@ -225,6 +225,7 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   /** Everything of a client goes; `shown` is what the record app shows of them. */
   z.strictObject({ type: z.literal('forgetClient'), shown: z.string().min(1).max(300) }),
   z.strictObject({ type: z.literal('turnLock'), turn: lockTurnSchema }),
+  ...setUpMessages,
   z.strictObject({ type: z.literal('openSidePanel') }),
   z.strictObject({ type: z.literal('openOptions') }),
   z.strictObject({ type: z.literal('openMirror') }),
@@ -252,10 +253,14 @@ export type KeepRunAnswer = KeepAnswer | { state: 'open-already'; runId: string 
 export type Answers = {
   recordStarted:
     /** `isAsked`: something is asked after a report that was saved on the page before; the panel stays for it. */
-    | { state: 'run'; profile: SiteProfile; layout: Layout; isAsked: boolean }
+    | { state: 'run'; profile: SiteProfile; words: OwnWords; layout: Layout; isAsked: boolean }
     /** The profile of this site is broken, or its permission was withdrawn: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
+  /** Whether they stand in the report. */
+  insertWords: boolean;
+  /** Null when nothing is asked of the page (any more). */
+  pickerStarted: { what: Pickable; locale: Locale } | null;
   keepRun: KeepRunAnswer;
   keepReflection: KeepAnswer;
   keepIntention: KeepAnswer;
@@ -277,6 +282,10 @@ export type ToRecord =
   | { to: 'record'; type: 'togglePanel' }
   /** Tell the report again as it is now (the background had lost it). */
   | { to: 'record'; type: 'tellReport' }
+  /** The profile of this site is another now: ask for it, and look anew. */
+  | { to: 'record'; type: 'profileChanged' }
+  /** The user is no longer to point at anything. */
+  | { to: 'record'; type: 'pickerEnded' }
   /** The user withdrew some permission, and the browser leaves the scripts that run already: ask whether to go on. */
   | { to: 'record'; type: 'permissionWithdrawn' };
 

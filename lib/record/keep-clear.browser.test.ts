@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentsInward } from './frames.ts';
 import { findKeepClear } from './keep-clear.ts';
+import { overlayTag } from './overlay.ts';
 
 const bare = { report: [], save: [] };
 
@@ -55,4 +56,15 @@ test('a report in a frame is seen from the page around it, with the save control
     inside.body,
     document.querySelector('#save'),
   ]);
+});
+
+test('the panel itself, while the user is in it, is not in its own way', () => {
+  document.body.innerHTML = '';
+  const panel = document.createElement(overlayTag);
+  panel.attachShadow({ mode: 'open' }).innerHTML = '<iframe src="data:text/html,elsewhere"></iframe>';
+  document.documentElement.append(panel);
+  panel.shadowRoot?.querySelector('iframe')?.focus();
+  expect(document.activeElement).toBe(panel);
+  expect(findKeepClear([document], bare)).toEqual([]);
+  panel.remove();
 });

@@ -3,6 +3,7 @@ import { findReportField } from './find-report-field.ts';
 import { focusedElement } from './focused-element.ts';
 import { holderIn, windowsOutward } from './frames.ts';
 import { isShown } from './is-shown.ts';
+import { overlayTag } from './overlay.ts';
 import { findSaveControls } from './save-control.ts';
 import type { SiteProfile } from './site-profile.ts';
 
@@ -28,7 +29,8 @@ export function findKeepClear(
 
 function typedInNow(doc: Document): Element | null {
   const focused = focusedElement(doc);
-  if (!focused) return null;
+  // The panel is not in its own way.
+  if (!focused || doc.activeElement?.localName === overlayTag) return null;
   // Of a frame from elsewhere no more can be known than that the focus is in it.
   const isForeignFrame = focused.localName === 'iframe' && !(focused as HTMLIFrameElement).contentDocument;
   const isInput = focused.matches('input, select');

@@ -37,13 +37,18 @@ export const [oneClient, otherClient] = clients.map(({ number }) => number) as [
 /**
  * @param options.extension its folder, in the place of the build
  * @param options.profile one that was used before
+ * @param options.executable the browser, in the place of the machine's
  */
 export async function startApp(
-  options: { args?: string[]; extension?: string; profile?: string } = {},
+  options: { args?: string[]; extension?: string; profile?: string; executable?: string } = {},
 ): Promise<App> {
   const extension = options.extension ?? extensionFolder('chromium');
   const load = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
-  const started = await startBrowser([...load, ...(options.args ?? [])], options.profile);
+  const started = await startBrowser(
+    [...load, ...(options.args ?? [])],
+    options.profile,
+    options.executable,
+  );
   const { context } = started;
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
@@ -63,13 +68,14 @@ export async function startApp(
 export async function startBrowser(
   args: string[] = [],
   usedProfile?: string,
+  executable?: string,
 ): Promise<Omit<App, 'background' | 'extensionPages'>> {
   const found = findBrowser(['chromium']);
   if (!found) throw new Error('The e2e tests need Chromium.');
   const profile = usedProfile ?? (await mkdtemp(join(tmpdir(), 'naast-e2e-')));
   const dossier = await createDossier({ port: 0 });
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: found.path,
+    executablePath: executable ?? found.path,
     headless: true,
     viewport,
     args: [...quietChromium, disabledFeatures, ...args],

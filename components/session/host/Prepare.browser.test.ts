@@ -160,6 +160,19 @@ test('the smallest group that can be chosen is three, and of free texts it asks 
   );
 });
 
+test('what the organisation set is said, and cannot be undone', async () => {
+  const prepared = {
+    ...props.prepared,
+    way: { kind: 'relay' as const, address: 'https://stem.example.nl/' },
+  };
+  const screen = await render(Prepare, { ...props, prepared, smallest: 6, relayFixed: true });
+  const choice = screen.getByLabelText('Uitslagen tonen vanaf');
+  expect(choice.element().querySelector('option')?.value).toBe('6');
+  await expect.element(screen.getByText('Je organisatie laat geen kleinere groep zien dan 6.')).toBeVisible();
+  await expect.element(screen.getByLabelText('Adres van de relay')).toHaveAttribute('readonly');
+  await expect.element(screen.getByText('Je organisatie heeft dit adres ingesteld.')).toBeVisible();
+});
+
 test('a preview answers as a participant would, and keeps nothing', async () => {
   const onChanged = vi.fn();
   const screen = await render(Prepare, { ...props, onChanged });
