@@ -125,6 +125,7 @@ export async function openRooms(map: DurableMap, limits: RoomLimits, now: () => 
       const entries = rooms.get(roomOf(filter))?.entries ?? new Map<string, Entry>();
       const exact = entries.get(filter);
       if (exact) return [{ topic: filter, payload: exact.payload }];
+      if (!filter.includes('+')) return [];
       return [...entries]
         .filter(([topic]) => doesMatch(filter, topic))
         .map(([topic, { payload }]) => ({ topic, payload }));
