@@ -7,8 +7,8 @@ import { createSeat, type Seat } from './seat.ts';
 
 /** Denied so often, a connection is closed; before that the message vanishes: who is closed at once comes back at once. */
 const mostDenied = 20;
-/** What is dropped goes here, where nobody can listen. */
-const nowhere = '$dropped';
+/** What is only acknowledged goes here, where nobody can listen. */
+const nowhere = '$nowhere';
 /** 'Not authorised' (MQTT 3.1.1, 3.2.2.3). */
 const notAuthorised = 5;
 
@@ -34,15 +34,22 @@ export async function createBroker(
     else run();
   };
 
-  /** Whether it may be said; a retained message is on the disk when this resolves. */
-  const admit = async (seat: Seat, packet: PublishPacket): Promise<'admit' | 'deny' | 'drop'> => {
+  /**
+   * Takes a message, or denies it. What is retained goes to whoever listens at once, and is on the disk when this
+   * resolves: the acknowledgement waits for the disk, the host of a vote need not.
+   */
+  const take = async (seat: Seat, packet: PublishPacket): Promise<'pass' | 'end' | 'deny'> => {
     const payload = Buffer.from(packet.payload);
     const place = mayPublish(seat.role, packet.topic, packet.retain && payload.length === 0);
     if (!place || packet.qos > 1 || payload.length > largestMessage) return 'deny';
     if (!(await seat.sitsAt(place))) return 'deny';
-    if (!packet.retain) return 'admit';
+    if (!packet.retain) return 'pass';
+    const stored = rooms.keep(place.room, packet.topic, payload);
     // A room without a host, or a full one: the voter's device keeps the vote and says it again.
-    return (await rooms.keep(place.room, packet.topic, payload)) ? 'admit' : 'drop';
+    if (!stored) return 'end';
+    broker.publish({ ...packet, qos: 0 }, () => undefined);
+    await stored;
+    return 'end';
   };
 
   const broker = await Aedes.createBroker({
@@ -71,10 +78,10 @@ export async function createBroker(
       inTurn(
         client,
         async (seat) => {
-          const verdict = await admit(seat, packet);
+          const verdict = await take(seat, packet);
           if (verdict === 'deny' && ++seat.denied > mostDenied) return done(new Error('Denied too often'));
-          // Acknowledged and gone: MQTT 3.1.1 has no way to say no to one message.
-          if (verdict !== 'admit') Object.assign(packet, { topic: nowhere, payload: '', retain: false });
+          // Acknowledged and no more: MQTT 3.1.1 has no way to say no to one message.
+          if (verdict !== 'pass') Object.assign(packet, { topic: nowhere, payload: '', retain: false });
           done();
         },
         done,

@@ -30,8 +30,11 @@ export type Rooms = {
   /** Takes a seat in the room, which need not be claimed; false when it is full. */
   enter(room: string): boolean;
   leave(room: string): void;
-  /** Keeps the last payload of a topic, an empty one removes it: resolves when it is on the disk, false if not taken. */
-  keep(room: string, topic: string, payload: Buffer): Promise<boolean>;
+  /**
+   * Keeps the last payload of a topic, an empty one removes it: at once for who asks, and on the disk when what it
+   * returns resolves. Null when it is not taken.
+   */
+  keep(room: string, topic: string, payload: Buffer): Promise<void> | null;
   retained(filter: string): { topic: string; payload: Buffer }[];
   /** Wipes what is idle or old; resolves to the number of rooms that went. */
   sweep(): Promise<number>;
@@ -103,27 +106,26 @@ export async function openRooms(map: DurableMap, limits: RoomLimits, now: () => 
       const room = rooms.get(name);
       if (room) room.lastUsed = now();
     },
-    async keep(name, topic, payload) {
+    keep(name, topic, payload) {
       const room = rooms.get(name);
-      if (!room) return false;
+      if (!room) return null;
       room.lastUsed = now();
       const at = dayOf(room.lastUsed);
       if (payload.length === 0) {
-        if (!room.entries.has(topic)) return true;
+        if (!room.entries.has(topic)) return Promise.resolve();
         put(room, topic, null);
-        await map.write([[entryKey(topic), null]]);
-        return true;
+        return map.write([[entryKey(topic), null]]);
       }
       const more = topic.length + payload.length - sizeOf(room, topic);
-      if (room.bytes + more > limits.roomBytes || allBytes + more > limits.allBytes) return false;
+      if (room.bytes + more > limits.roomBytes || allBytes + more > limits.allBytes) return null;
       put(room, topic, { payload, at });
-      await map.write([[entryKey(topic), pack(at, payload)]]);
-      return true;
+      return map.write([[entryKey(topic), pack(at, payload)]]);
     },
     retained(filter) {
       const entries = rooms.get(roomOf(filter))?.entries ?? new Map<string, Entry>();
       const exact = entries.get(filter);
       if (exact) return [{ topic: filter, payload: exact.payload }];
+      if (!filter.includes('+')) return [];
       return [...entries]
         .filter(([topic]) => doesMatch(filter, topic))
         .map(([topic, { payload }]) => ({ topic, payload }));

@@ -8,6 +8,7 @@ import { lookAt, waitingTexts } from './host-look.ts';
 import { layTexts } from './lay-texts.ts';
 import * as moves from './host-moves.ts';
 import { beatEvery } from './host-presence.ts';
+import { firstRead, queueArrival } from './host-queue.ts';
 import { createSpeaker, type Speaker } from './host-speaker.ts';
 import { headChange } from './host-store.ts';
 import type { HostView } from './host-view.ts';
@@ -22,11 +23,6 @@ import { topics } from './topics.ts';
 import type { TransportState } from './transport/transport.ts';
 import { createWatched } from './watched.ts';
 import { wipeSession } from './wipe-session.ts';
-
-/** So many messages are stored in one write. */
-const batchSize = 256;
-/** Beyond this, what comes in is dropped: whoever means it sends it again. */
-const inboxSize = 20_000;
 
 type Running = { desk: Desk; speaker: Speaker };
 
@@ -46,7 +42,9 @@ export const createHost: CreateHost = (given) => {
   const after = (ms: number, task: () => void): (() => void) => clock.after(ms, () => !stopped && task());
 
   const takeBatch = async ({ desk, speaker }: Running): Promise<void> => {
-    const { behind } = await takeIn(desk, desk.inbox.splice(0, batchSize));
+    const letters = await firstRead(desk);
+    const { behind } = await takeIn(desk, letters);
+    desk.inbox.splice(0, letters.length);
     if (behind) speaker.repeat();
     changed();
   };
@@ -121,7 +119,7 @@ export const createHost: CreateHost = (given) => {
     beat(desk);
     transport.subscribe(topics.allVotes(door.room), (topic, bytes) => {
       if (bytes.length > largestMessage) desk.dropped.oversized += 1;
-      else if (desk.inbox.length < inboxSize) desk.inbox.push({ topic, bytes, open: openRound(desk) });
+      else queueArrival(desk, { topic, bytes, open: openRound(desk) });
       drain(begun);
     });
     if (connection.state === 'connected') speaker.speak();

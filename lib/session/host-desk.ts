@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { HostOptions } from './host.ts';
 import type { HostHead } from './host-head.ts';
 import type { Attendance } from './host-presence.ts';
+import type { Waiting } from './host-queue.ts';
 import type { Dropped, WaitingText } from './host-view.ts';
 import type { Ledger } from './ledger.ts';
 import type { VaultChange } from './session-vault.ts';
@@ -19,7 +20,8 @@ export type Desk = {
   voters: Set<string>;
   attendance: Attendance;
   dropped: Dropped;
-  inbox: Arrival[];
+  /** What came in and is not stored yet. */
+  inbox: Waiting[];
   /** What was on its way when the round closed may still come. */
   grace: boolean;
   texts: WaitingText[];

@@ -33,7 +33,7 @@ function phaseOf({ head, grace, texts }: Desk, told: boolean): HostPhase {
 }
 
 function arriving({ inbox, options }: Desk): string[] {
-  return inbox.flatMap(({ topic, open }) => {
+  return inbox.flatMap(({ arrival: { topic, open } }) => {
     const place = open ? readVoteTopic(options.door.room, topic) : null;
     return place && place.round > 0 ? [place.voter] : [];
   });

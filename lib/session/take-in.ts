@@ -1,39 +1,26 @@
-import type { Answer } from '../survey/answer.ts';
-import { findItemOf } from './host-head.ts';
-import { isReleased, keep, keyOf, say, type Arrival, type Desk } from './host-desk.ts';
-import { readLetter, type Letter } from './host-inbox.ts';
+import { isReleased, keep, say, type Desk } from './host-desk.ts';
 import { hear } from './host-presence.ts';
 import { voteChange, voterChange } from './host-store.ts';
 import { judgeVote, mostVoters, type Judgement } from './judge-vote.ts';
 import { enterVote, standingVote, type Standing } from './ledger.ts';
 import { writeReceipt } from './receipt-message.ts';
+import type { OpenedLetter, OpenedVote } from './read-arrival.ts';
 import { isNewer } from './state-moment.ts';
 import { topics, type VotePlace } from './topics.ts';
 import type { VaultChange } from './session-vault.ts';
-import { openVote } from './vote-message.ts';
 
-type VoteLetter = Extract<Letter, { kind: 'vote' }> & { open: boolean; answer: Answer | null | undefined };
 type Reply = { place: VotePlace; revision: number; judgement: Judgement };
 
 /**
  * Takes in what came from participants: one durable write for all of it, then the receipts (S3.1). Tells whether
  * somebody has an older state than the present one (S1.4).
  */
-export async function takeIn(desk: Desk, arrivals: readonly Arrival[]): Promise<{ behind: boolean }> {
-  const { crypto, keys, door } = desk.options;
+export async function takeIn(desk: Desk, letters: readonly OpenedLetter[]): Promise<{ behind: boolean }> {
   const { moment } = desk.head.state;
-  const at = { crypto, keys, room: door.room, epoch: moment.epoch };
-  const letters = await Promise.all(arrivals.map(({ topic, bytes }) => readLetter(at, topic, bytes)));
-  const opened = await Promise.all(
-    letters.map((letter, index) =>
-      letter.kind === 'vote' ? openLetter(desk, letter, arrivals[index]?.open ?? null) : letter,
-    ),
-  );
-
   const draft: Draft = { votes: new Map(), voters: new Set(), changes: [] };
   const replies: Reply[] = [];
   let behind = false;
-  for (const letter of opened) {
+  for (const letter of letters) {
     if (letter.kind === 'vote') replies.push(judge(desk, draft, letter));
     if (letter.kind === 'hello') {
       if (mayComeIn(desk, draft)) admit(desk, draft, letter.voter);
@@ -51,7 +38,7 @@ export async function takeIn(desk: Desk, arrivals: readonly Arrival[]): Promise<
   if (await keep(desk, draft.changes, draft.votes.size > 0 ? 'strict' : 'relaxed')) {
     for (const { place, vote } of draft.votes.values()) enterVote(desk.ledger, place, vote);
     for (const voter of draft.voters) desk.voters.add(voter);
-    await Promise.all(replies.map((reply) => answer(desk, reply)));
+    for (const reply of replies) void answer(desk, reply);
   }
   return { behind };
 }
@@ -63,28 +50,15 @@ type Draft = {
   changes: VaultChange[];
 };
 
-async function openLetter(
-  desk: Desk,
-  letter: Extract<Letter, { kind: 'vote' }>,
-  openThen: string | null,
-): Promise<VoteLetter> {
-  const { place, vote, proven } = letter;
-  const { crypto, keys, door } = desk.options;
-  const item = findItemOf(desk.head, place.item);
-  const open = item !== undefined && (proven || (openThen === keyOf(place) && !isReleased(desk, place)));
-  const known = vote.revision <= (standingVote(desk.ledger, place)?.revision ?? 0);
-  if (!open || known) return { ...letter, open, answer: undefined };
-  const answer = await openVote(crypto, { keys, room: door.room }, place, vote, item);
-  return { ...letter, open, answer };
-}
-
-function judge(desk: Desk, draft: Draft, letter: VoteLetter): Reply {
-  const { place, vote, digest, open, proven } = letter;
+function judge(desk: Desk, draft: Draft, letter: OpenedVote): Reply {
+  const { place, vote, digest, proven } = letter;
   const topic = topics.vote(desk.options.door.room, place);
-  const { locked, contract } = desk.head.state;
+  const { locked, contract, phase } = desk.head.state;
+  // The host may have gone on since it was read.
+  const over = phase.state === 'closed' || (!proven && isReleased(desk, place));
   const judgement = judgeVote(vote.revision, {
     standing: draft.votes.get(topic)?.vote ?? standingVote(desk.ledger, place),
-    open,
+    open: letter.open && !over,
     mayChange: contract.mayChange,
     locked: locked && !proven,
     admitted: isIn(desk, draft, place.voter),

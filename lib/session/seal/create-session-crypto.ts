@@ -4,6 +4,7 @@ import type { Door, HostKeys, SessionCrypto } from '../session-crypto.ts';
 import { toBytes } from '../text-bytes.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { openWith, sealTo } from './hpke.ts';
+import { makeOpener, type Opener } from './hpke-open.ts';
 import { codeOf } from './join-code.ts';
 import { joinBytes } from './join-bytes.ts';
 import { asCryptoKey, makeHostKeys, makeVoterKeys, sealingPair } from './session-keys.ts';
@@ -14,11 +15,11 @@ const nonceLength = 12;
 /** The cryptography of sessions by WebCrypto, which a page has in a secure context only (https, localhost). */
 export function createSessionCrypto(): SessionCrypto {
   const { subtle } = crypto;
-  const pairs = new WeakMap<HostKeys, Promise<CryptoKeyPair>>();
-  const pairOf = (keys: HostKeys): Promise<CryptoKeyPair> => {
-    const pair = pairs.get(keys) ?? sealingPair(keys);
-    pairs.set(keys, pair);
-    return pair;
+  const openers = new WeakMap<HostKeys, Promise<Opener>>();
+  const openerOf = (keys: HostKeys): Promise<Opener> => {
+    const opener = openers.get(keys) ?? sealingPair(keys).then((pair) => makeOpener(pair, voteInfo));
+    openers.set(keys, opener);
+    return opener;
   };
   const digest = async (bytes: Bytes): Promise<Bytes> =>
     new Uint8Array(await subtle.digest('SHA-256', bytes));
@@ -39,8 +40,7 @@ export function createSessionCrypto(): SessionCrypto {
     },
     sealVote: (hostKeys, plaintext, context) =>
       sealTo(hostKeys.slice(32), plaintext, { info: voteInfo, context }),
-    openVote: async (keys, sealed, context) =>
-      openWith(await pairOf(keys), sealed, { info: voteInfo, context }),
+    openVote: async (keys, sealed, context) => openWith(await openerOf(keys), sealed, context),
     async sealState(door, plaintext) {
       const iv = crypto.getRandomValues(new Uint8Array(nonceLength));
       const sealed = await subtle.encrypt(stateCipher(door, iv), await stateKey(door), plaintext);

@@ -1,5 +1,6 @@
 import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import type { Bytes } from '../bytes.ts';
+import type { Opener } from './hpke-open.ts';
 import { joinBytes } from './join-bytes.ts';
 
 /** RFC 9180 in base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. */
@@ -23,12 +24,10 @@ export async function sealTo(publicKey: Bytes, plaintext: Bytes, { info, context
 }
 
 /** The inverse, or null when it was sealed to another, for another context, or changed on the way. */
-export async function openWith(pair: CryptoKeyPair, sealed: Bytes, { info, context }: Bound) {
+export async function openWith(open: Opener, sealed: Bytes, context: Bytes): Promise<Bytes | null> {
   if (sealed.length < encLength) return null;
-  const [enc, ciphertext] = [sealed.slice(0, encLength), sealed.slice(encLength)];
   try {
-    // The pair, for the public half of a key that does not leave the device cannot be computed from it.
-    return new Uint8Array(await suite.open({ recipientKey: pair, enc, info }, ciphertext, context));
+    return await open(sealed.slice(0, encLength), sealed.slice(encLength), context);
   } catch {
     return null;
   }

@@ -3,28 +3,21 @@ import { createServer, type Socket } from 'node:net';
 import { WebSocketServer, type WebSocket as RelaySocket } from 'ws';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startRelay } from '../../../relay/testing/start-relay.ts';
-import type { Access } from '../../../relay/access.ts';
 import { topics } from '../topics.ts';
 import { createLeanTransport } from './lean-transport.ts';
 import type { MqttOptions } from './reconnecting-transport.ts';
 import { transportContract } from '../testing/transport-contract.ts';
 import type { TransportState } from './transport.ts';
 
-const openToAll: Access = {
-  mayPublish: (_role, topic) => ({ room: topic.split('/')[2] ?? '', voter: null }),
-  maySubscribe: (_role, filter) => ({ room: filter.split('/')[2] ?? '', voter: null }),
-};
-
 transportContract('the lean client of the join page', async () => {
-  let relay = await startRelay({ access: openToAll });
+  let relay = await startRelay();
   const { address, data, port } = relay;
-  const as = { role: 'host', password: 'contract' } as const;
   return {
-    connect: () => createLeanTransport({ addresses: [address], as }),
+    connect: (role) => createLeanTransport({ addresses: [address], as: { role, password: 'contract' } }),
     until: (fact) => vi.waitFor(() => expect(fact()).toBe(true), { timeout: 4_000, interval: 5 }),
     async cut() {
       await relay.stop();
-      relay = await startRelay({ access: openToAll, data, port });
+      relay = await startRelay({ data, port });
     },
     end: () => relay.stop(),
   };

@@ -2,28 +2,20 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { startRelay } from '../../../relay/testing/start-relay.ts';
 import { toBytes } from '../text-bytes.ts';
 import { topics } from '../topics.ts';
-import type { Access } from '../../../relay/access.ts';
 import { createMqttTransport } from './mqtt-transport.ts';
 import type { MqttOptions } from './reconnecting-transport.ts';
 import { transportContract } from '../testing/transport-contract.ts';
 import type { Transport, TransportState } from './transport.ts';
 
-/** The contract is about any topics; who may use which is tested with the relay. */
-const openToAll: Access = {
-  mayPublish: (_role, topic) => ({ room: topic.split('/')[2] ?? '', voter: null }),
-  maySubscribe: (_role, filter) => ({ room: filter.split('/')[2] ?? '', voter: null }),
-};
-
 transportContract('a relay of ours', async () => {
-  let relay = await startRelay({ access: openToAll });
+  let relay = await startRelay();
   const { address, data, port } = relay;
-  const as = { role: 'host', password: 'contract' } as const;
   return {
-    connect: () => createMqttTransport({ addresses: [address], as }),
+    connect: (role) => createMqttTransport({ addresses: [address], as: { role, password: 'contract' } }),
     until: (fact) => vi.waitFor(() => expect(fact()).toBe(true), { timeout: 4_000, interval: 5 }),
     async cut() {
       await relay.stop();
-      relay = await startRelay({ access: openToAll, data, port });
+      relay = await startRelay({ data, port });
     },
     end: () => relay.stop(),
   };

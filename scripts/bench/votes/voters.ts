@@ -6,7 +6,6 @@ import { createMemoryVault } from '../../../lib/session/memory-vault.ts';
 import { createParticipant } from '../../../lib/session/create-participant.ts';
 import type { ParticipantView } from '../../../lib/session/participant-view.ts';
 import type { Participant } from '../../../lib/session/participant.ts';
-import { agreeItem, gradeItem } from '../../../lib/session/testing/some-plan.ts';
 import type { Answer } from '../../../lib/survey/answer.ts';
 import type { Door } from '../../../lib/session/session-crypto.ts';
 import { createSessionCrypto } from '../../../lib/session/seal/create-session-crypto.ts';
@@ -21,10 +20,15 @@ export type VotersTask = {
   fingerprint: string;
   voters: number;
   answers: number[];
+  /** Opened one after the other; the first warms everything up, the others are measured. */
+  items: string[];
 };
-/** Milliseconds from voting to the host's receipt, and from publishing to an echo of the same size. */
+/**
+ * Ready for the item at this place in the plan, or in milliseconds: from a vote that leaves its device to the receipt of
+ * the host that has it in its tally, and from a bare message to its echo and its acknowledgement.
+ */
 export type VotersReport =
-  { said: 'joined' | 'warm' } | { said: 'measured'; tallyMs: number[]; rawMs: number[] };
+  { said: 'ready'; item: number } | { said: 'measured'; tallyMs: number[]; rawMs: number[] };
 
 /** In bytes: about that of a sealed vote with its signature. */
 const rawSize = 420;
@@ -34,7 +38,7 @@ const spread = 1000;
 const atOnce = 50;
 
 // Whoever starts this process sends a task of this type first.
-const { address, door, fingerprint, voters, answers } = await new Promise<VotersTask>((resolve) =>
+const { address, door, fingerprint, voters, answers, items } = await new Promise<VotersTask>((resolve) =>
   process.once('message', (task) => resolve(task as VotersTask)),
 );
 const report = (message: VotersReport): void => void process.send?.(message);
@@ -86,7 +90,10 @@ const isVotingOn =
 const isReceived = (view: ParticipantView): boolean =>
   view.state === 'joined' && view.phase.state === 'voting' && view.phase.own.state === 'received';
 
-/** Bytes there and back, echoed at once by who hosts a room of its own. */
+/**
+ * Bytes of the same size, retained and at QoS 1 as a vote is, there and back: echoed at once by who hosts a room of its
+ * own, and acknowledged by the relay once they are on its disk.
+ */
 async function openRaw(): Promise<(at: number) => Promise<void>> {
   const heard = new Map<number, () => void>();
   const echo = createLeanTransport({ addresses: [address], as: { role: 'host', password: 'raw' } });
@@ -101,11 +108,10 @@ async function openRaw(): Promise<(at: number) => Promise<void>> {
     await isConnected(transport);
     return transport;
   });
-  return (at) => {
+  return async (at) => {
     const back = new Promise<void>((resolve) => heard.set(at, resolve));
     const topic = topics.vote('raw', { voter: `voter-${at}`, item: 'item', round: 1 });
-    void transports[at]?.publish(topic, new Uint8Array(rawSize), { retain: true });
-    return back;
+    await Promise.all([back, transports[at]?.publish(topic, new Uint8Array(rawSize), { retain: true })]);
   };
 }
 
@@ -130,12 +136,13 @@ async function measure(item: string, answer: (at: number) => Answer) {
   return { tallyMs, rawMs };
 }
 
-// A first item warms everything up, the second is measured.
-report({ said: 'joined' });
-await measure(gradeItem.id, () => ({ kind: 'grade', value: 7 }));
-report({ said: 'warm' });
-report({
-  said: 'measured',
-  ...(await measure(agreeItem.id, (at) => ({ kind: 'agree', value: answers[at] ?? 1 }))),
-});
+const measured: { tallyMs: number[]; rawMs: number[] } = { tallyMs: [], rawMs: [] };
+for (const [at, item] of items.entries()) {
+  report({ said: 'ready', item: at });
+  const { tallyMs, rawMs } = await measure(item, (voter) => ({ kind: 'agree', value: answers[voter] ?? 1 }));
+  if (at === 0) continue;
+  measured.tallyMs.push(...tallyMs);
+  measured.rawMs.push(...rawMs);
+}
+report({ said: 'measured', ...measured });
 process.exit();
