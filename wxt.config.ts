@@ -57,6 +57,8 @@ export default defineConfig({
       : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '126' }),
   }),
   vite: () => ({
+    // Vite's polyfill for old browsers fetches modules by itself; no program of ours asks the network for anything.
+    build: { modulePreload: { polyfill: false } },
     plugins: [
       stripExamples(),
       paraglideVitePlugin({
