@@ -87,6 +87,7 @@ export default tseslint.config(
     ['**/record/**'],
     'The journal knows contacts, not pages.',
   ]),
+  layer(['lib/policy/**'], noSvelte, noBrowser, noStore, noMessaging),
   layer(['lib/record/**'], noSvelte, noBrowser, noStore),
   layer(['lib/store/**'], noSvelte),
   layer(['lib/messaging/**'], noSvelte, noStore),
@@ -123,7 +124,7 @@ export default tseslint.config(
       ],
     },
   },
-  layer(['entrypoints/record.content/**'], noSvelte, noStore, noZod),
+  layer(['entrypoints/record/**'], noSvelte, noStore, noZod),
   layer(['entrypoints/join/**'], noBrowser, [
     ['**/messaging/**'],
     'It is also a plain web page: it knows nothing of the extension.',

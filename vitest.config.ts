@@ -46,6 +46,8 @@ export default defineConfig({
       },
       {
         ...page,
+        // Found only when the first test that needs it runs, it would have the page loaded anew in the middle.
+        optimizeDeps: { include: ['@medv/finder'] },
         test: {
           name: 'browser',
           include: ['{lib,entrypoints,components}/**/*.browser.test.ts'],

@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { readOrganisation } from './scripts/organisation.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
 
-/** Set only for an organisation's own build: an origin allowed from the start, with its site profile. */
+/** Set only for an organisation's own build: origins allowed from the start (`scripts/build.ts`). */
 const organisation = readOrganisation(process.env);
 
 export default defineConfig({
@@ -26,7 +26,7 @@ export default defineConfig({
     // WebAssembly, to stretch the code of a focus group: docs/decisions/stretching-the-code.md.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(organisation && { host_permissions: [organisation.profile.origin] }),
+    ...(organisation && { host_permissions: [...organisation.origins] }),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'toggle-panel': {
@@ -54,7 +54,12 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '126' }),
+      : {
+          side_panel: { default_path: 'panel.html' },
+          minimum_chrome_version: '126',
+          // Firefox brings a policy without a schema: docs/administrators.md.
+          storage: { managed_schema: 'policy-schema.json' },
+        }),
   }),
   vite: () => ({
     // Vite's polyfill for old browsers fetches modules by itself; no program of ours asks the network for anything.

@@ -39,6 +39,7 @@ export const report: ExampleReport = {
     { word: 'huisarts', ring: 'formal', state: 'involved' },
   ],
   cards: [card, secondCard],
+  ownTexts: {},
   returned: [],
   well: null,
   careful: 'no',
@@ -50,6 +51,7 @@ export function examplePanel(page: PanelState['page'] = report, locale: Locale =
   return {
     layout: { side: 'right', width: 340, folded: false },
     locale,
+    localeFixed: false,
     page,
     invitation: null,
     intention: null,

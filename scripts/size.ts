@@ -17,7 +17,7 @@ function entryFiles(): Record<string, string[]> {
   const files = readdirSync(output);
   const entries: Record<string, string[]> = {
     background: ['background.js'],
-    record: ['content-scripts/record.js'],
+    record: ['record.js'],
   };
   for (const page of files.filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(join(output, page), 'utf8');

@@ -18,7 +18,7 @@ const layers: Layer[] = [
     // It makes the message about the report, so it knows that message's type and the limit of a quote.
     folders: ['lib/messaging/quote-limit.ts'],
     typesOf: ['lib/cues', 'lib/prompts', 'lib/messaging'],
-    packages: ['zod'],
+    packages: ['zod', '@medv/finder'],
   },
   { layer: 'lib/matrix', folders: ['lib/prompts/prompt.ts'], packages: [] },
   {
@@ -37,6 +37,14 @@ const layers: Layer[] = [
     packages: ['zod'],
   },
   {
+    layer: 'lib/policy',
+    folders: [
+      ...['lib/cues', 'lib/prompts', 'lib/record/site-profile.ts'],
+      ...['lib/session/relay-page.ts', 'lib/session/session-plan.ts'],
+    ],
+    packages: ['zod'],
+  },
+  {
     layer: 'lib/messaging',
     folders: ['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/journal'],
     packages: ['zod', 'wxt/browser'],
@@ -45,7 +53,7 @@ const layers: Layer[] = [
     layer: 'lib/store',
     folders: [
       ...['lib/cues', 'lib/prompts', 'lib/record', 'lib/survey', 'lib/session', 'lib/journal'],
-      'lib/messaging',
+      ...['lib/policy', 'lib/messaging'],
     ],
     packages: ['zod', 'idb', 'wxt/utils'],
   },
@@ -76,7 +84,7 @@ const layers: Layer[] = [
     ],
   },
   {
-    layer: 'entrypoints/record.content',
+    layer: 'entrypoints/record',
     folders: ['lib/record', 'lib/cues', 'lib/messaging'],
     packages: ['wxt/browser', 'wxt/utils'],
   },
@@ -146,7 +154,7 @@ describe('who may import whom', () => {
 });
 
 describe('the content script', () => {
-  const { files, packages } = loadedBy('entrypoints/record.content/index.ts');
+  const { files, packages } = loadedBy('entrypoints/record/index.ts');
 
   test('runs without zod, idb and Svelte', () => {
     expect([...packages].filter((name) => /^(zod|idb|svelte)\b/.test(name))).toEqual([]);

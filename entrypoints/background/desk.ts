@@ -1,5 +1,6 @@
 import type { PanelState, ReportView, ToBackground } from '../../lib/messaging/messages.ts';
 import { atMost, choosePrompts } from '../../lib/prompts/choose.ts';
+import { builtIn, type Offering } from '../../lib/prompts/offering.ts';
 import { settleOutcomes } from '../../lib/prompts/outcomes.ts';
 import {
   followUps,
@@ -19,8 +20,14 @@ type Task = (report: OpenReport) => Promise<void>;
 /**
  * The desk on which the open reports lie, one a tab: it looks up what is remembered, has a prompt chosen, and says
  * that a tab's page state changed. Calls are taken one after the other, so that a save never overtakes a reading.
+ * @param readOffering the prompts that there are to choose from; asked for with each report that is laid down
  */
-export function createDesk(memory: Memory, onChanged: (tabId: number) => void, now: () => number) {
+export function createDesk(
+  memory: Memory,
+  onChanged: (tabId: number) => void,
+  now: () => number,
+  readOffering: () => Promise<Offering> = () => Promise.resolve(builtIn),
+) {
   const open = new Map<number, OpenReport>();
   /** Clients as shown whose gate closed since the start: holds the gate where nothing can be remembered. */
   const carefulNow = new Set<string>();
@@ -54,7 +61,7 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
     if (report.view.words > 0)
       await noteReturn(report, returningTo(report, now()).filter(isNew(report)), null);
     const places = atMost - returningTo(report, now()).length;
-    report.choice = choosePrompts(factsOf(report.view), report.history, now(), places);
+    report.choice = choosePrompts(factsOf(report.view), report.history, now(), places, report.offering);
     const offers = newOffers(report.choice, report, now());
     if (offers.length === 0) return;
     report.history = { ...report.history, report: [...report.history.report, ...offers] };
@@ -72,6 +79,7 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
           view,
           clientKey,
           history: await recall(view, clientKey),
+          offering: await readOffering(),
           choice: { state: 'silent', why: 'too-little-text', gateClosed: false },
           saved: false,
         };
@@ -148,7 +156,7 @@ export function createDesk(memory: Memory, onChanged: (tabId: number) => void, n
         const report = await lay(tabId, view);
         await leave(report);
         await memory.saved(contactOf(view, report.clientKey, now()), view.startedFilled);
-        await settle(report, settleOutcomes(report.history.report, factsOf(view)));
+        await settle(report, settleOutcomes(report.history.report, factsOf(view), report.offering));
         const { careful, trajectory } = await recall(view, report.clientKey);
         report.history = { ...report.history, careful, trajectory };
         report.saved = true;

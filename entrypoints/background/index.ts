@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { offeringOf } from '../../lib/prompts/offering.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { onLockTurned } from '../../lib/store/lock/open-key.ts';
+import { readPolicy } from '../../lib/store/policy.ts';
 import { createAsides } from './asides.ts';
 import { createDataKeeper } from './data-keeper.ts';
 import { deleteDaily } from './delete-daily.ts';
@@ -16,7 +18,8 @@ import { pressToolbar, togglePanel } from './toolbar.ts';
 export default defineBackground(() => {
   const database = createDatabase();
   const memory = createMemory(database, Date.now);
-  const desk = createDesk(memory, (tabId) => void view.show(tabId), Date.now);
+  const readOffering = async () => offeringOf(await readPolicy());
+  const desk = createDesk(memory, (tabId) => void view.show(tabId), Date.now, readOffering);
   const keepJournal = createJournalWriter(database);
   const asides = createAsides(database, keepJournal, Date.now);
   const view = createPanelView(desk, memory, asides);

@@ -1,6 +1,7 @@
 import { dayOf, type Contact } from '../../lib/journal/contact.ts';
 import type { Careful, PanelState, PromptCard, ReportView } from '../../lib/messaging/messages.ts';
 import { findReturning } from '../../lib/prompts/find-returning.ts';
+import type { Offering } from '../../lib/prompts/offering.ts';
 import type { Choice, Chosen, History, Offer, ReportFacts } from '../../lib/prompts/prompt.ts';
 
 /** A report that is open in a tab. In memory only, forgotten with the report. */
@@ -8,6 +9,8 @@ export type OpenReport = {
   view: ReportView;
   clientKey: string | null;
   history: History;
+  /** What there was to choose from when the report was opened. */
+  offering: Offering;
   choice: Choice;
   saved: boolean;
 };
@@ -41,9 +44,9 @@ export function contactOf(view: ReportView, clientKey: string | null, now: numbe
 }
 
 /** The kept prompts that come back beside this report. `now` is milliseconds since the epoch. */
-export function returningTo({ view, history }: OpenReport, now: number): Offer[] {
+export function returningTo({ view, history, offering }: OpenReport, now: number): Offer[] {
   const { reportId, startedFilled } = view;
-  return findReturning(factsOf(view), history, { reportId, startedFilled, now });
+  return findReturning(factsOf(view), history, { reportId, startedFilled, now }, offering);
 }
 
 /** The part of the panel's state that is about the report. `now` is milliseconds since the epoch. */
@@ -51,17 +54,30 @@ export function describeReport(report: OpenReport, now: number): PanelState['pag
   const { view, clientKey, history, choice, saved } = report;
   const { phase, meetingsHeld, transitionAtHand } = history.trajectory;
   const moving = transitionAtHand || view.cues.some(({ cue }) => cue === 'transition');
+  const chosen = choice.state === 'prompts' ? choice.chosen : [];
+  const well = choice.state === 'well' ? choice.chosen : null;
+  const returned = returningTo(report, now).map(({ promptId }) => promptId);
   return {
     state: 'report',
     reportId: view.reportId,
     ties: view.ties,
-    cards: choice.state === 'prompts' ? choice.chosen.map((chosen) => cardOf(chosen, view)) : [],
-    returned: returningTo(report, now).map(({ promptId }) => promptId),
-    well: choice.state === 'well' ? cardOf(choice.chosen, view) : null,
+    cards: chosen.map((each) => cardOf(each, view)),
+    returned,
+    ownTexts: ownTextsOf(
+      [...chosen, ...(well ? [well] : [])].map(({ promptId }) => promptId).concat(returned),
+      report,
+    ),
+    well: well && cardOf(well, view),
     careful: carefulOf(report),
     saved,
     trajectory: clientKey === null ? null : { phase, meetingsHeld, transitionAtHand: moving },
   };
+}
+
+/** The texts of an organisation's own prompts among these; the panel has those of the catalogue itself. */
+function ownTextsOf(ids: readonly string[], { offering }: OpenReport) {
+  const own = ids.flatMap((id) => offering.find(id) ?? []).filter((prompt) => prompt.own);
+  return Object.fromEntries(own.map(({ id, text }) => [id, text]));
 }
 
 /** Why the gate is closed, as far as it is: a warning that still stands keeps it closed over a sentence rewritten. */

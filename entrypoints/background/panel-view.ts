@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Layout, PanelState } from '../../lib/messaging/messages.ts';
 import { tellSidePanel, tellTab } from '../../lib/messaging/send.ts';
+import { mayChange } from '../../lib/policy/policy.ts';
+import { readPolicy } from '../../lib/store/policy.ts';
 import { changeLayout, readLayout, readLocale, saveLocale } from '../../lib/store/settings.ts';
 import type { Locale } from '../../lib/prompts/prompt.ts';
 import { asidesBeside, type Asides } from './asides.ts';
@@ -15,13 +17,19 @@ const noReport = { state: 'no-report' } as const;
 
 export function createPanelView(desk: ReturnType<typeof createDesk>, memory: Memory, asides: Asides) {
   async function stateOf(tabId: number): Promise<PanelState> {
-    const [layout, locale, asked] = await Promise.all([readLayout(), readLocale(), asides.of(tabId)]);
+    const [layout, locale, policy, asked] = await Promise.all([
+      readLayout(),
+      readLocale(),
+      readPolicy(),
+      asides.of(tabId),
+    ]);
     const otherwise = desk.pageOf(tabId) ? noReport : await pageWithoutReport(tabId);
     // Asked anew: a report may have been laid on the desk in the meantime.
     const page = desk.pageOf(tabId) ?? otherwise;
     return {
       layout,
       locale,
+      localeFixed: !mayChange(policy, 'language'),
       page,
       ...asidesBeside(page, asked),
       memory: memory.isAvailable() ? 'available' : 'unavailable',

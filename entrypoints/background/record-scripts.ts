@@ -3,7 +3,7 @@ import { tellTab } from '../../lib/messaging/send.ts';
 
 const script = {
   id: 'record',
-  js: ['/content-scripts/record.js'],
+  js: ['/record.js'],
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',

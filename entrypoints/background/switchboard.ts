@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { toBackgroundSchema, type Answers, type ToBackground } from '../../lib/messaging/messages.ts';
 import { tellTab } from '../../lib/messaging/send.ts';
 import { patternOf } from '../../lib/record/match-origin.ts';
+import { readPolicy } from '../../lib/store/policy.ts';
 import { readLayout } from '../../lib/store/settings.ts';
 import type { Asides } from './asides.ts';
 import { isDataMessage, type DataKeeper, type DataMessage } from './data-keeper.ts';
@@ -131,7 +132,8 @@ async function start(
   if (site.state !== 'run') return { state: 'stay-away' };
   const { frameId, tab } = sender;
   const isAsked = frameId === 0 && tab?.id !== undefined && (await asides.followsTo(tab.id));
-  return { state: 'run', profile: site.profile, layout: await readLayout(), isAsked };
+  const [layout, { words }] = await Promise.all([readLayout(), readPolicy()]);
+  return { state: 'run', profile: site.profile, words, layout, isAsked };
 }
 
 /** Whether the frame's own origin may be read; of a frame that has none, that of the page that holds it. */

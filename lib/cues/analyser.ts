@@ -8,6 +8,7 @@ import type { CueRule, DangerRule, Finding, PatternGroup } from './engine/rule.t
 import { RuleSet } from './engine/rule-set.ts';
 import { unions } from './lexicon/unions.ts';
 import { wordLists } from './lexicon/word-lists.ts';
+import { createOwnWords, type OwnWords } from './own-words.ts';
 import { cueRules } from './rules/cue-rules.ts';
 import { findTies } from './ties.ts';
 
@@ -23,16 +24,20 @@ export type Analyser = {
 /** Characters read between two pauses: a few milliseconds of work on a slow machine. */
 const slice = 4000;
 
-/** Builds lexicon and rules (a few milliseconds) and an analyser that remembers the last text. Each field needs its own. */
-export function createAnalyser(): Analyser {
+/**
+ * Builds lexicon and rules (a few milliseconds) and an analyser that remembers the last text. Each field needs its own.
+ * @param ownWords of the organisation, beside those of the lexicon
+ */
+export function createAnalyser(ownWords: OwnWords = {}): Analyser {
+  const findOwn = createOwnWords(ownWords);
   const lexicon = new Lexicon(wordLists, unions);
   const document = new Document(lexicon, new RuleSet(allGroups(), lexicon));
   return {
-    analyse: (text) => conclude(document.update(text), text),
+    analyse: (text) => conclude(document.update(text), text, findOwn),
     async analyseInSlices(text, pause) {
       const report = await document.updateInSlices(text, slice, pause);
       await pause();
-      return conclude(report, text);
+      return conclude(report, text, findOwn);
     },
     lexiconEntries: lexicon.size,
   };
@@ -49,10 +54,12 @@ function allGroups(): [string, PatternGroup][] {
   ];
 }
 
-function conclude(report: Report, text: string): Analysis {
+function conclude(report: Report, text: string, findOwn: ReturnType<typeof createOwnWords>): Analysis {
   const found = new Map(
     cueRules.map((rule) => [rule.cue, rule.settle ? rule.settle(report) : report.all(rule.cue)]),
   );
+  for (const [cue, own] of Map.groupBy(findOwn(report, text), ({ name }) => name))
+    found.set(cue, [...(found.get(cue) ?? []), ...own]);
   const cues = new Map<CueName, readonly Span[]>();
   for (const cue of cueNames) {
     const spans = spansOf(found.get(cue) ?? [], report);

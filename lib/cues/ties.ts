@@ -16,7 +16,11 @@ export function findTies(report: Report, found: ReadonlyMap<CueName, readonly Fi
   const ties = new Map<string, Tie>();
   // By sentence, for a pasted file of hundreds of pages has thousands of findings.
   const inSentence = new Map([...found].map(([cue, all]) => [cue, Map.groupBy(all, (one) => one.sentence)]));
-  const named = [...naming.flatMap((cue) => found.get(cue) ?? []), ...report.all(formalParty)];
+  const named = [
+    ...naming.flatMap((cue) => found.get(cue) ?? []),
+    ...report.all(formalParty),
+    ...(found.get('formal-partner') ?? []).filter(({ tie }) => tie),
+  ];
   for (const finding of named) {
     for (const { shown, ring } of namedIn(report, finding)) {
       const state = stateOf(finding, inSentence);
@@ -28,6 +32,7 @@ export function findTies(report: Report, found: ReadonlyMap<CueName, readonly Fi
 }
 
 function namedIn(report: Report, finding: Finding): { shown: string; ring: Ring }[] {
+  if (finding.tie) return [finding.tie];
   return report
     .entriesOf(finding)
     .flatMap(({ shown, ring }) => (ring ? [{ shown: shown.replace(possessive, ''), ring }] : []));

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { cueNames, dangerLevels, rings, tieStates, type CueName } from '../cues/analysis.ts';
+import type { OwnWords } from '../cues/own-words.ts';
 import { intentionSchema } from '../journal/intention.ts';
 import { invitationSchema } from '../journal/invitation.ts';
 import { reflectionSchema } from '../journal/reflection.ts';
 import { retentions } from '../journal/retention.ts';
 import { revisionSchema } from '../journal/revision.ts';
 import { snoozes } from '../journal/snooze.ts';
+import type { CataloguePrompt } from '../prompts/catalogue-prompt.ts';
 import {
   dismissals,
   followUps,
@@ -17,6 +19,7 @@ import {
   type PromptKind,
   type Trajectory,
 } from '../prompts/prompt.ts';
+import { pickables, type Pickable } from '../record/pick/pickables.ts';
 import type { SiteProfile } from '../record/site-profile.ts';
 import { answerSchema } from '../survey/answer.ts';
 import { definitionSchema } from '../survey/definition.ts';
@@ -96,20 +99,56 @@ export type Invited = { id: string; kind: 'question' | 'assessment'; of: string;
 /** What the user wanted to try, in their own words, as it comes back beside this report. `notKept`: as above. */
 export type BroughtUp = { id: string; reportId: string; area: Area; text: string; notKept: boolean };
 
+/**
+ * How far the user is in setting Naast up for a record system. `look`: they go to a report, nothing is asked of the page
+ * yet; then they point at one thing after the other.
+ */
+export const setUpSteps = ['look', ...pickables, 'done'] as const;
+export type SetUpStep = (typeof setUpSteps)[number];
+
+/** What Naast sees at this moment; `client` is what the record app shows, for the user to check, and kept nowhere. */
+export type SetUpView = {
+  step: SetUpStep;
+  /** They pointed at something that it cannot be. */
+  missed: boolean;
+  /** The page is in parts, and the one that they pointed at comes from this origin, where Naast may not read yet. */
+  elsewhere: string | null;
+  /** How many words stand in the field of the report; null while none is seen. */
+  words: number | null;
+  client: string | null;
+};
+
+/** What the user answers to a step; `again`: let me point at that (once more). */
+const setUpAnswerSchema = z.discriminatedUnion('kind', [
+  /** What is seen is what was meant. */
+  z.strictObject({ kind: z.literal('yes') }),
+  z.strictObject({ kind: z.literal('point'), at: z.enum(pickables) }),
+  /** The field is not on this page. */
+  z.strictObject({ kind: z.literal('not-here') }),
+  z.strictObject({ kind: z.literal('skip') }),
+  z.strictObject({ kind: z.literal('stop') }),
+]);
+export type SetUpAnswer = z.infer<typeof setUpAnswerSchema>;
+
 /** What the panel shows; made anew by the background at every change, kept nowhere. */
 export type PanelState = {
   layout: Layout;
   locale: Locale;
+  /** The organisation chose the language. */
+  localeFixed: boolean;
   /** Where the panel stands with this page. */
   page:
     | { state: 'no-report' }
     | { state: 'broken-profile'; origin: string }
+    | { state: 'set-up'; setUp: SetUpView }
     | {
         state: 'report';
         reportId: string;
         ties: ReportView['ties'];
         /** Prompts to show, at most two; `well` is the one friendly line. */
         cards: PromptCard[];
+        /** The texts of those of them that the organisation wrote; the others stand in the catalogue. */
+        ownTexts: Readonly<Record<string, CataloguePrompt['text']>>;
         /** Ids of prompts that were kept in an earlier report and come back beside this one, at most two. */
         returned: string[];
         well: PromptCard | null;
@@ -225,6 +264,31 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   /** Everything of a client goes; `shown` is what the record app shows of them. */
   z.strictObject({ type: z.literal('forgetClient'), shown: z.string().min(1).max(300) }),
   z.strictObject({ type: z.literal('turnLock'), turn: lockTurnSchema }),
+  /** A picker started in a frame, and asks what the user is to point at. */
+  z.strictObject({ type: z.literal('pickerStarted') }),
+  /** The user pointed at it: selectors by which it is found again, and nothing of what it holds. */
+  z.strictObject({
+    type: z.literal('picked'),
+    what: z.enum(pickables),
+    selectors: z.array(z.string().min(1).max(300)).min(1).max(10),
+  }),
+  /** The user pointed at something that it cannot be; `frame` is the address of a frame that no picker can look into. */
+  z.strictObject({ type: z.literal('pickMissed'), frame: z.string().max(2000).nullable() }),
+  /** The user left with Escape. */
+  z.strictObject({ type: z.literal('pickStopped') }),
+  /** The browser is about to be asked for this origin; once it is given, the tab is set up. */
+  z.strictObject({ type: z.literal('prepareSetUp'), tabId: z.int(), origin: z.string() }),
+  /** Begins to set up the page in this tab (of the sender, without one); at one thing alone, or at the beginning. */
+  z.strictObject({
+    type: z.literal('beginSetUp'),
+    tabId: z.int().nullable(),
+    only: z.enum(pickables).nullable(),
+  }),
+  z.strictObject({ type: z.literal('answerSetUp'), answer: setUpAnswerSchema }),
+  /** Naast stays away from the page in this tab, or from all that are like it. */
+  z.strictObject({ type: z.literal('excludePage') }),
+  /** The toolbar button was pressed on a page where Naast may read. */
+  z.strictObject({ type: z.literal('pressPanel'), tabId: z.int() }),
   z.strictObject({ type: z.literal('openSidePanel') }),
   z.strictObject({ type: z.literal('openOptions') }),
   z.strictObject({ type: z.literal('openMirror') }),
@@ -250,10 +314,12 @@ export type KeepRunAnswer = KeepAnswer | { state: 'open-already'; runId: string 
 export type Answers = {
   recordStarted:
     /** `isAsked`: something is asked after a report that was saved on the page before; the panel stays for it. */
-    | { state: 'run'; profile: SiteProfile; layout: Layout; isAsked: boolean }
+    | { state: 'run'; profile: SiteProfile; words: OwnWords; layout: Layout; isAsked: boolean }
     /** The profile of this site is broken, or its permission was withdrawn: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
+  /** Null when nothing is asked of the page (any more). */
+  pickerStarted: { what: Pickable; locale: Locale } | null;
   keepRun: KeepRunAnswer;
   keepReflection: KeepAnswer;
   keepIntention: KeepAnswer;
@@ -275,6 +341,10 @@ export type ToRecord =
   | { to: 'record'; type: 'togglePanel' }
   /** Tell the report again as it is now (the background had lost it). */
   | { to: 'record'; type: 'tellReport' }
+  /** The profile of this site is another now: ask for it, and look anew. */
+  | { to: 'record'; type: 'profileChanged' }
+  /** The user is no longer to point at anything. */
+  | { to: 'record'; type: 'pickerEnded' }
   /** The user withdrew some permission, and the browser leaves the scripts that run already: ask whether to go on. */
   | { to: 'record'; type: 'permissionWithdrawn' };
 

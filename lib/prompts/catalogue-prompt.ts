@@ -46,5 +46,7 @@ export type CataloguePrompt = {
   asksFor?: CueName;
   /** Acting on it brings somebody else in: the text asks the client first, and it is never given behind the danger gate. */
   leadsToContact: boolean;
+  /** Written by the user's organisation (`lib/policy`): nobody here has read it, so it never passes the danger gate. */
+  own?: true;
   text: Readonly<Record<Locale, PromptText>>;
 };

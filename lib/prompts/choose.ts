@@ -2,9 +2,9 @@ import { absenceMinWords, asksAboutAbsence } from './absence.ts';
 import { isResting, roomToday } from './budget.ts';
 import { strong } from './callings.ts';
 import { findFitting, type Fitting } from './find-fitting.ts';
-import { findPrompt } from './find-prompt.ts';
 import { findStanding } from './find-standing.ts';
 import { gateOf, passesGate } from './gate.ts';
+import { builtIn, type Offering } from './offering.ts';
 import type { Choice, Chosen, History, Offer, PromptKind, ReportFacts } from './prompt.ts';
 
 type Silence = Extract<Choice, { state: 'silent' }>['why'];
@@ -18,20 +18,30 @@ const fewestWords = 3;
  * nothing. `now` is milliseconds since the epoch. What stands beside the report stays until it is answered;
  * only danger, or the appearance of what it asked for, takes it away.
  * @param places fewer than two where prompts that were kept for next time take some; a warning always has one
+ * @param offering the prompts that there are to choose from
  */
-export function choosePrompts(facts: ReportFacts, history: History, now: number, places = atMost): Choice {
+export function choosePrompts(
+  facts: ReportFacts,
+  history: History,
+  now: number,
+  places = atMost,
+  offering: Offering = builtIn,
+): Choice {
   const gate = gateOf(facts, history);
   const gateClosed = gate === 'closed';
   if (facts.words < fewestWords) return { state: 'silent', why: 'too-little-text', gateClosed };
 
-  const fitting = findFitting(facts, history.trajectory).filter(({ prompt }) => passesGate(prompt, gate));
-  const standing = findStanding(history.report, facts, fitting, gate);
+  const fitting = findFitting(facts, history.trajectory, offering).filter(({ prompt }) =>
+    passesGate(prompt, gate),
+  );
+  const standing = findStanding(history.report, facts, fitting, gate, offering);
   if (!mayBegin(facts)) return toChoice(standing, 'still-writing', gateClosed);
 
-  const asked = new Set(history.report.map(({ promptId }) => kindOf(promptId)));
+  const { kindOf } = offering;
+  const asked = history.report.map(({ promptId }) => kindOf(promptId));
   const open = fitting.filter(
     (each) =>
-      !asked.has(each.prompt.kind) && isTimely(each.prompt.kind, facts) && !waits(each, fitting, facts),
+      !asked.includes(each.prompt.kind) && isTimely(each.prompt.kind, facts) && !waits(each, fitting, facts),
   );
   const room = roomToday(history, kindOf);
   const affordable = freshFirst(
@@ -45,10 +55,8 @@ export function choosePrompts(facts: ReportFacts, history: History, now: number,
     history.today,
   );
   const why = open.length > 0 && affordable.length === 0 ? 'budget-spent' : 'nothing-to-ask';
-  return toChoice(fill(standing, affordable, history.report, places, room.all), why, gateClosed);
+  return toChoice(fill(standing, affordable, asked, places, room.all), why, gateClosed);
 }
-
-const kindOf = (promptId: string) => findPrompt(promptId)?.kind;
 
 /** A first prompt waits until the writer pauses behind a whole sentence, or stops for longer. */
 function mayBegin({ moment, finished }: ReportFacts): boolean {
@@ -69,7 +77,7 @@ function waits({ strength }: Fitting, fitting: readonly Fitting[], { moment }: R
 }
 
 /**
- * Fills what is left of the places of this report; a place that was answered is not filled again, so that
+ * Fills what is left of the places of this report, beside which kinds were `asked`; a place that was answered is not filled again, so that
  * nobody is asked and asked. Beside or after another prompt only a strong one comes, never a second question about
  * absence. The line that all is well stands alone, and gives way only to what is called for more than it was.
  * A warning comes first and always has a place.
@@ -77,24 +85,24 @@ function waits({ strength }: Fitting, fitting: readonly Fitting[], { moment }: R
 function fill(
   standing: readonly Fitting[],
   affordable: readonly Fitting[],
-  report: readonly Offer[],
+  asked: readonly (PromptKind | undefined)[],
   allPlaces: number,
   room: number,
 ): Fitting[] {
   const first = affordable[0];
-  if (first?.prompt.kind === 'well-done' && report.length === 0) return [first];
+  if (first?.prompt.kind === 'well-done' && asked.length === 0) return [first];
 
   const chosen = standing.filter(({ prompt }) => prompt.kind !== 'well-done');
   const well = standing.find(({ prompt }) => prompt.kind === 'well-done');
   const bar = Math.max(strong, (well?.strength ?? 0) + 1);
-  const offered = report.filter(({ promptId }) => kindOf(promptId) !== 'well-done').length;
+  const offered = asked.filter((kind) => kind !== 'well-done').length;
   let places = Math.min(allPlaces - offered, room);
   for (const next of affordable) {
     const { kind } = next.prompt;
     if (kind === 'well-done' || chosen.some(({ prompt }) => collides(prompt.kind, kind))) continue;
     if (kind === 'safety') {
       chosen.unshift(next);
-    } else if (places > 0 && (next.strength >= bar || chosen.length + report.length === 0)) {
+    } else if (places > 0 && (next.strength >= bar || chosen.length + asked.length === 0)) {
       chosen.push(next);
       places -= 1;
     }

@@ -1,7 +1,7 @@
 import { callings } from './callings.ts';
 import type { CataloguePrompt } from './catalogue-prompt.ts';
-import { catalogue } from './catalogue.ts';
 import { holds, narrowness, restsOn } from './holds.ts';
+import { builtIn, type Offering } from './offering.ts';
 import type { Chosen, PromptKind, ReportFacts, Trajectory } from './prompt.ts';
 
 /** A prompt that fits the report, how strongly its kind is called for, and the cues that it rests on. */
@@ -12,9 +12,13 @@ export type Fitting = { prompt: CataloguePrompt; strength: number; because: Chos
  * prompt that says most about this report; of two that say as much, the one that stands later in the catalogue.
  * Where there is danger, `safety` is called for above all.
  */
-export function findFitting(facts: ReportFacts, trajectory: Trajectory): Fitting[] {
+export function findFitting(
+  facts: ReportFacts,
+  trajectory: Trajectory,
+  { prompts }: Offering = builtIn,
+): Fitting[] {
   const called = callKinds(facts, trajectory);
-  return catalogue
+  return prompts
     .flatMap((prompt): Fitting[] => {
       const calling = called.get(prompt.kind);
       if (!calling || isAnswered(prompt, facts) || !holds(prompt.when, facts, trajectory)) return [];

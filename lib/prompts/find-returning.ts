@@ -1,7 +1,7 @@
 import { atMost } from './choose.ts';
-import { findPrompt } from './find-prompt.ts';
 import { gateOf, passesGate } from './gate.ts';
 import { lastShown } from './last-shown.ts';
+import { builtIn, type Offering } from './offering.ts';
 import type { History, Offer, ReportFacts } from './prompt.ts';
 
 /** For so long a report that was filled when it was opened is taken to be the one beside which a prompt was kept. */
@@ -17,7 +17,12 @@ export type Opened = { reportId: string; startedFilled: boolean; now: number };
  * last counts, and a return is no new offer: it takes nothing of the fatigue budget. As many come back as prompts may
  * stand beside a report at once; what is left over waits until there is room.
  */
-export function findReturning(facts: ReportFacts, history: History, opened: Opened): Offer[] {
+export function findReturning(
+  facts: ReportFacts,
+  history: History,
+  opened: Opened,
+  offering: Offering = builtIn,
+): Offer[] {
   const gate = gateOf(facts, history);
   const last = new Map<string, Offer>();
   for (const offer of [...history.client].sort((a, b) => lastShown(b) - lastShown(a))) {
@@ -25,7 +30,7 @@ export function findReturning(facts: ReportFacts, history: History, opened: Open
   }
   return [...last.values()]
     .filter((offer) => {
-      const prompt = findPrompt(offer.promptId);
+      const prompt = offering.find(offer.promptId);
       return prompt && comesBack(offer, opened) && passesGate(prompt, gate);
     })
     .sort((a, b) => b.at - a.at)

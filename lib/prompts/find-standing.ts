@@ -1,7 +1,7 @@
 import { asksAboutAbsence } from './absence.ts';
-import { findPrompt } from './find-prompt.ts';
 import { isAnswered, type Fitting } from './find-fitting.ts';
 import { passesGate, type Gate } from './gate.ts';
+import { builtIn, type Offering } from './offering.ts';
 import type { Offer, ReportFacts } from './prompt.ts';
 import { stillStands } from './still-stands.ts';
 
@@ -16,10 +16,11 @@ export function findStanding(
   facts: ReportFacts,
   fitting: readonly Fitting[],
   gate: Gate,
+  offering: Offering = builtIn,
 ): Fitting[] {
   const standing = new Map<string, Fitting>();
   for (const { promptId, outcome } of report) {
-    const prompt = findPrompt(promptId);
+    const prompt = offering.find(promptId);
     if (!prompt || !stillStands(outcome) || standing.has(prompt.kind)) continue;
     if (isAnswered(prompt, facts) || !passesGate(prompt, gate)) continue;
     const fits = fitting.find((each) => each.prompt === prompt);

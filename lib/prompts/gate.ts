@@ -27,6 +27,6 @@ export function gateOf(facts: ReportFacts, history: History): Gate {
 }
 
 /** Whether a prompt may be shown as the gate stands; where it is not open, nothing that brings anybody in. */
-export function passesGate({ kind, leadsToContact }: CataloguePrompt, gate: Gate): boolean {
-  return gate === 'open' || (kindsThatPass[gate].includes(kind) && !leadsToContact);
+export function passesGate({ kind, leadsToContact, own }: CataloguePrompt, gate: Gate): boolean {
+  return gate === 'open' || (kindsThatPass[gate].includes(kind) && !leadsToContact && !own);
 }

@@ -1,4 +1,4 @@
-import { findPrompt } from './find-prompt.ts';
+import { builtIn, type Offering } from './offering.ts';
 import type { Offer, ReportFacts } from './prompt.ts';
 
 /**
@@ -6,9 +6,13 @@ import type { Offer, ReportFacts } from './prompt.ts';
  * has come into the report, somebody acted on it; what was only shown was ignored. Answers of the user stay.
  * The line that all is well asks nothing: it is left as shown.
  */
-export function settleOutcomes(offers: readonly Offer[], facts: ReportFacts): Offer[] {
+export function settleOutcomes(
+  offers: readonly Offer[],
+  facts: ReportFacts,
+  offering: Offering = builtIn,
+): Offer[] {
   return offers.map((offer) => {
-    const prompt = findPrompt(offer.promptId);
+    const prompt = offering.find(offer.promptId);
     if (offer.outcome.kind !== 'shown' || prompt?.kind === 'well-done') return offer;
     const acted = prompt?.asksFor !== undefined && facts.cues.has(prompt.asksFor);
     return { ...offer, outcome: acted ? { kind: 'acted', how: 'cue-appeared' } : { kind: 'ignored' } };

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { closestOf, selectAll } from './select-all.ts';
 
 beforeEach(() => {
@@ -17,4 +17,23 @@ test('a selector that cannot be read matches nothing, and the others hold', () =
 test('nothing is found where nothing matches', () => {
   expect(selectAll(document, [])).toEqual([]);
   expect(closestOf(document.body, ['.a'])).toBeNull();
+});
+
+describe('shadow roots', () => {
+  test.each(['open', 'closed'] as const)(
+    'a selector may lead into an open root (%s ones are the browser’s to show)',
+    (mode) => {
+      const host = document.createElement('rich-editor');
+      host.id = 'field';
+      document.body.append(host);
+      const root = host.attachShadow({ mode });
+      root.innerHTML = '<section><textarea></textarea></section>';
+      const found = selectAll(document, ['#field >>> textarea']);
+      expect(found.map(({ localName }) => localName)).toEqual(mode === 'open' ? ['textarea'] : []);
+      const inner = root.querySelector('textarea') ?? document.body;
+      expect(closestOf(inner, ['#field >>> section'])?.localName).toBe('section');
+      expect(closestOf(inner, ['#other >>> section'])).toBeNull();
+      expect(closestOf(inner, ['rich-editor'])).toBe(host);
+    },
+  );
 });

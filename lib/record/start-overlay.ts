@@ -122,9 +122,11 @@ export function startOverlay(
         choose({ ...layout, folded });
         return tell({ type: 'chooseLayout', layout: { folded } });
       }
-      // For the sensor.
+      // For the sensor, or for the picker.
       case 'tellReport':
       case 'permissionWithdrawn':
+      case 'profileChanged':
+      case 'pickerEnded':
     }
   };
 }

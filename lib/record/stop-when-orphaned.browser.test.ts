@@ -13,3 +13,15 @@ test('a script that was left behind stops when the user comes back to the page, 
   dispatchEvent(new Event('focus'));
   expect(stop).toHaveBeenCalledOnce();
 });
+
+test('it stops when a new script lays its panel in the page', async () => {
+  const stopping = new AbortController();
+  stopWhenOrphaned(
+    window,
+    () => true,
+    () => stopping.abort(),
+    stopping.signal,
+  );
+  document.documentElement.append(document.createElement('naast-panel'));
+  await vi.waitFor(() => expect(stopping.signal.aborted).toBe(true));
+});

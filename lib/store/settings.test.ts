@@ -43,6 +43,15 @@ describe('layout and language', () => {
     expect(await readLocale()).toBe('nl');
   });
 
+  test('the language is that of the organisation until the user chooses, or always where it is fixed', async () => {
+    await fakeBrowser.storage.managed.set({ language: 'en' });
+    expect(await readLocale()).toBe('en');
+    await saveLocale('nl');
+    expect(await readLocale()).toBe('nl');
+    await fakeBrowser.storage.managed.set({ language: 'en', fixed: ['language'] });
+    expect(await readLocale()).toBe('en');
+  });
+
   test('are remembered part by part', async () => {
     await changeLayout({ side: 'left' });
     await changeLayout({ folded: true });

@@ -2,7 +2,9 @@ import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import { layoutSchema, type Layout } from '../messaging/messages.ts';
 import { locales, type Locale } from '../prompts/prompt.ts';
+import { mayChange } from '../policy/policy.ts';
 import { siteProfileSchema, type SiteProfile } from '../record/site-profile.ts';
+import { readPolicy } from './policy.ts';
 
 /** What a stored profile turned out to be; a broken one stays stored as it is, and nothing runs on its origin. */
 export type StoredProfile =
@@ -44,9 +46,11 @@ export async function changeLayout(change: Partial<Layout>): Promise<Layout> {
   return layout;
 }
 
-/** The language of panel and pages; Dutch until the user chooses. */
+/** The language of panel and pages: the user's choice if they may choose, else the organisation's, else Dutch. */
 export async function readLocale(): Promise<Locale> {
-  return z.enum(locales).safeParse(await localeItem.getValue()).data ?? 'nl';
+  const policy = await readPolicy();
+  const chosen = z.enum(locales).safeParse(await localeItem.getValue()).data;
+  return (mayChange(policy, 'language') ? chosen : null) ?? policy.language ?? 'nl';
 }
 
 export async function saveLocale(locale: Locale): Promise<void> {

@@ -9,6 +9,7 @@ export function somePage(change: Partial<ReportPage> = {}): ReportPage {
     reportId: crypto.randomUUID(),
     ties: [],
     cards: [],
+    ownTexts: {},
     returned: [],
     well: null,
     careful: 'no',

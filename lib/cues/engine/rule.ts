@@ -1,4 +1,4 @@
-import type { CueName } from '../analysis.ts';
+import type { CueName, Ring } from '../analysis.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -26,6 +26,8 @@ export type Finding = {
   close: number;
   firstClause: number;
   lastClause: number;
+  /** Who is named, where an organisation's own word does so (`own-words.ts`); else the lexicon says it. */
+  tie?: { shown: string; ring: Ring };
 };
 
 /** Finds out what the findings of the whole report amount to: gives the findings that count. */

@@ -7,7 +7,7 @@ function event(name: string, ts: number, dur: number, data: TraceEvent['args']['
   return { name, ph: 'X', pid: 1, tid: 1, ts: ts * 1000, dur: dur * 1000, args: { data } };
 }
 
-const ours = { url: 'chrome-extension://abc/content-scripts/record.js' };
+const ours = { url: 'chrome-extension://abc/record.js' };
 
 /** One key: we look at the keydown, and read in an idle moment that comes later. */
 function key(at: number): TraceEvent[] {

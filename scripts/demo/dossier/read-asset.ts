@@ -14,7 +14,7 @@ const contentTypes: Record<string, string> = {
   '.json': 'application/json',
 };
 
-const packages = ['tinymce', 'ckeditor5'];
+const packages = ['tinymce', 'ckeditor5', 'ckeditor4'];
 const own = join(import.meta.dirname, 'browser');
 
 /**

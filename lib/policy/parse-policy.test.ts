@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { noPolicy } from './policy.ts';
+import { parsePolicy } from './parse-policy.ts';
+import { someOwnPrompt } from './testing/some-own-prompt.ts';
+
+const origin = 'https://dossier.example.nl/*';
+
+describe('a policy', () => {
+  test('of which nothing is set changes nothing', () => {
+    expect(parsePolicy({})).toEqual({ policy: noPolicy, faults: [] });
+    const nulls = { sites: null, language: null, relay: null, areas: null, words: null, prompts: null };
+    expect(parsePolicy(nulls)).toEqual({ policy: noPolicy, faults: [] });
+  });
+
+  test('is read whole', () => {
+    const { policy, faults } = parsePolicy({
+      sites: [{ origin, client: ['.client'] }],
+      language: 'en',
+      relay: 'https://stem.example.nl/naast/',
+      smallestGroup: 6,
+      areas: ['talk', 'invite'],
+      withoutPrompts: ['tool-vip-card'],
+      words: { 'network-tool': ['kringgesprek*', 'ons plan'] },
+      prompts: [someOwnPrompt],
+      fixed: ['sites', 'language'],
+    });
+    expect(faults).toEqual([]);
+    expect(policy).toMatchObject({
+      sites: [{ state: 'ok', profile: { version: 1, origin, report: [], client: ['.client'] } }],
+      language: 'en',
+      relay: 'https://stem.example.nl/naast/',
+      smallestGroup: 6,
+      areas: ['talk', 'invite'],
+      leftOut: ['tool-vip-card'],
+      words: { 'network-tool': ['kringgesprek*', 'ons plan'] },
+      prompts: [{ id: 'own-keep-choir', own: true }],
+      fixed: ['sites', 'language'],
+    });
+  });
+});
+
+describe('what is wrong in a policy is named, and the rest works', () => {
+  test.each([
+    ['a part that there is not', { langauge: 'nl' }, 'langauge', 'unknown-part'],
+    ['a language that there is not', { language: 'fr' }, 'language', 'wrong-value'],
+    ['a group below the smallest', { smallestGroup: 2 }, 'smallestGroup', 'wrong-value'],
+    ['a relay without an address', { relay: 'ftp://stem.example.nl' }, 'relay', 'no-address'],
+    ['an area that there is not', { areas: ['talk', 'tlak'] }, 'areas[1]', 'wrong-value'],
+    ['a list that is none', { fixed: 'language' }, 'fixed', 'wrong-value'],
+    ['a part that cannot be fixed', { fixed: ['words'] }, 'fixed[0]', 'wrong-value'],
+    [
+      'a prompt that there is not',
+      { withoutPrompts: ['keep-nothing'] },
+      'withoutPrompts[0]',
+      'unknown-prompt',
+    ],
+    ['a warning left out', { withoutPrompts: ['safety-first'] }, 'withoutPrompts[0]', 'safety-stays'],
+    ['a site twice', { sites: [{ origin }, { origin }] }, 'sites[1]', 'twice'],
+    ['a site without origin', { sites: [{ name: 'x' }] }, 'sites[0].origin', 'missing'],
+    [
+      'a part of a site that there is not',
+      { sites: [{ origin, raport: [] }] },
+      'sites[0].raport',
+      'unknown-part',
+    ],
+    ['words of a cue that there is not', { words: { tools: ['plan'] } }, 'words.tools', 'unknown-part'],
+    ['a word that is a pattern', { words: { volunteer: ['.*'] } }, 'words.volunteer[0]', 'wrong-value'],
+    ['a word of two letters', { words: { volunteer: ['ab'] } }, 'words.volunteer[0]', 'wrong-value'],
+  ])('%s', (_, part, at, why) => {
+    const { policy, faults } = parsePolicy({ language: 'nl', ...part });
+    expect(faults).toMatchObject([{ at, why }]);
+    expect(policy.language).toBe('language' in part ? null : 'nl');
+  });
+
+  test('of an entry that is wrong only that entry is left out', () => {
+    const { policy } = parsePolicy({ areas: ['talk', 'tlak'], words: { volunteer: ['.*', 'stagemaatje'] } });
+    expect(policy.areas).toEqual(['talk']);
+    expect(policy.words).toEqual({ volunteer: ['stagemaatje'] });
+  });
+
+  test('of a site that is broken its origin is known, so that nothing runs there', () => {
+    const { policy } = parsePolicy({ sites: [{ origin, exclude: 'admin' }] });
+    expect(policy.sites).toEqual([{ state: 'broken', origin }]);
+  });
+
+  test('whatever is in it, it never throws', () => {
+    for (const value of [0, 'x', true, [], [[]], {}, [null], [{}]])
+      for (const part of [
+        'sites',
+        'language',
+        'relay',
+        'smallestGroup',
+        'areas',
+        'words',
+        'prompts',
+        'fixed',
+      ])
+        expect(() => parsePolicy({ [part]: value })).not.toThrow();
+  });
+});

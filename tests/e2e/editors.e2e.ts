@@ -1,0 +1,4 @@
+import { editors } from '../record-pages/editors.ts';
+import { testEditors } from '../record-pages/editor-suite.ts';
+
+testEditors('chromium', editors);
