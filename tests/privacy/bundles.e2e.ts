@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('what was built for %s', (browse
 
   test('has in those pages the socket of the relay and nothing else', () => {
     const speaking = scripts.filter(({ found }) => found.includes('WebSocket'));
-    expect(speaking.map(({ path }) => path.replace(/-[^-]+\.js$/, ''))).toEqual(
+    expect(speaking.map(({ path }) => path.replace(/-.{8}\.js$/, ''))).toEqual(
       speakWithRelay.map((page) => `chunks/${page}`),
     );
     const ways = speaking.flatMap(({ found }) => found).filter((way) => !forbiddenByPolicy.includes(way));
