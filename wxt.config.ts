@@ -27,7 +27,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(organisation && { host_permissions: [...organisation.origins] }),
-    action: { default_title: '__MSG_actionTitle__' },
+    // Where Naast runs, the button opens and folds the panel instead (`entrypoints/background/toolbar.ts`).
+    action: { default_title: '__MSG_actionTitle__', default_popup: 'set-up.html' },
     commands: {
       'toggle-panel': {
         // Not Alt+Shift+N: Chromium has that one itself, and then leaves ours out.

@@ -10,7 +10,13 @@ import type { RecordSystem } from './record-system.ts';
 import { setUp } from './testing/set-up.ts';
 
 const origin = 'https://dossier.example.nl/*';
-const allowed: RecordSystem = { origin, allowed: true, fixed: false, profile: { state: 'none' } };
+const allowed: RecordSystem = {
+  origin,
+  allowed: true,
+  fixed: false,
+  fromOrganisation: 'no',
+  profile: { state: 'none' },
+};
 const broken: RecordSystem = {
   ...allowed,
   profile: { state: 'broken', stored: { ...bareProfile(origin), version: 2, knop: 1 } },

@@ -8,5 +8,7 @@ export type RecordSystem = {
   allowed: boolean;
   /** Permitted by the organisation's own build: the user cannot withdraw that. */
   fixed: boolean;
+  /** The profile is the organisation's, by its policy or its build; `always`: the user can have no other. */
+  fromOrganisation: 'no' | 'until-changed' | 'always';
   profile: { state: 'none' } | { state: 'ok'; profile: SiteProfile } | { state: 'broken'; stored: unknown };
 };

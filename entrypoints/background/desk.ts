@@ -212,6 +212,9 @@ export function createDesk(
       return report ? describeReport(report, now()) : null;
     },
 
+    /** What was last told of the report that lies open in this tab. */
+    viewOf: (tabId: number): ReportView | null => open.get(tabId)?.view ?? null,
+
     tabs: (): number[] => [...open.keys()],
   };
 }

@@ -12,8 +12,9 @@ import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
 import { registerRecordScripts, startInOpenTabs, stopWithdrawnScripts } from './record-scripts.ts';
+import { createSetUp } from './set-up.ts';
 import { createSwitchboard } from './switchboard.ts';
-import { pressToolbar, togglePanel } from './toolbar.ts';
+import { buttonAsksAgain, togglePanel } from './toolbar.ts';
 
 export default defineBackground(() => {
   const database = createDatabase();
@@ -22,28 +23,35 @@ export default defineBackground(() => {
   const desk = createDesk(memory, (tabId) => void view.show(tabId), Date.now, readOffering);
   const keepJournal = createJournalWriter(database);
   const asides = createAsides(database, keepJournal, Date.now);
-  const view = createPanelView(desk, memory, asides);
+  const setUp = createSetUp((tabId) => view.show(tabId));
+  const view = createPanelView(desk, memory, asides, setUp);
   const switchboard = createSwitchboard(
     desk,
     view,
     asides,
     keepJournal,
     createDataKeeper(database, Date.now),
+    setUp,
   );
 
   browser.runtime.onMessage.addListener(switchboard);
   browser.tabs.onRemoved.addListener((tabId) => {
     void desk.tabClosed(tabId);
     void asides.tabClosed(tabId);
+    void setUp.forget(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void view.show(tabId));
   // What the user wanted to try is shown only while the journal is open.
   onLockTurned(() => desk.tabs().forEach((tabId) => void view.show(tabId)));
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void registerRecordScripts().then(() => startInOpenTabs(origins));
+    // What is asked of the user stands before the scripts start, which ask for it.
+    void registerRecordScripts()
+      .then(() => setUp.allowed(origins))
+      .then(() => startInOpenTabs(origins));
   });
   browser.permissions.onRemoved.addListener(() => {
+    void buttonAsksAgain();
     void stopWithdrawnScripts();
     void registerRecordScripts();
   });
@@ -55,7 +63,9 @@ export default defineBackground(() => {
   });
   deleteDaily(database, Date.now);
 
-  browser.action.onClicked.addListener((tab) => void pressToolbar(tab));
+  browser.action.onClicked.addListener(({ id }) => {
+    if (id !== undefined) void togglePanel(id);
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-panel' && tab?.id !== undefined) void togglePanel(tab.id);
   });

@@ -7,6 +7,7 @@ import { createDesk } from './desk.ts';
 import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
+import { createSetUp } from './set-up.ts';
 import { someView } from './testing/some-view.ts';
 
 const tab = 7;
@@ -18,7 +19,7 @@ test('a report that is laid on the desk while the page is looked up is shown', a
   const memory = createMemory(database, Date.now);
   const desk = createDesk(memory, () => undefined, Date.now);
   const asides = createAsides(database, createJournalWriter(database), Date.now);
-  const view = createPanelView(desk, memory, asides);
+  const view = createPanelView(desk, memory, asides, createSetUp(async () => undefined));
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => {
     await desk.read(tab, someView());
     return {};

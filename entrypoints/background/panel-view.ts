@@ -8,6 +8,8 @@ import type { Locale } from '../../lib/prompts/prompt.ts';
 import { asidesBeside, type Asides } from './asides.ts';
 import type { createDesk } from './desk.ts';
 import type { Memory } from './memory.ts';
+import { isExcluded } from '../../lib/record/match-origin.ts';
+import type { SetUp } from './set-up.ts';
 import { findSite } from './sites.ts';
 
 /** What the panels show: puts the state together from the desk, the settings and the page, and sends it. */
@@ -15,7 +17,12 @@ export type PanelView = ReturnType<typeof createPanelView>;
 
 const noReport = { state: 'no-report' } as const;
 
-export function createPanelView(desk: ReturnType<typeof createDesk>, memory: Memory, asides: Asides) {
+export function createPanelView(
+  desk: ReturnType<typeof createDesk>,
+  memory: Memory,
+  asides: Asides,
+  setUp: Pick<SetUp, 'of'>,
+) {
   async function stateOf(tabId: number): Promise<PanelState> {
     const [layout, locale, policy, asked] = await Promise.all([
       readLayout(),
@@ -26,12 +33,14 @@ export function createPanelView(desk: ReturnType<typeof createDesk>, memory: Mem
     const otherwise = desk.pageOf(tabId) ? noReport : await pageWithoutReport(tabId);
     // Asked anew: a report may have been laid on the desk in the meantime.
     const page = desk.pageOf(tabId) ?? otherwise;
+    const settingUp = await setUp.of(tabId, desk.viewOf(tabId));
     return {
       layout,
       locale,
       localeFixed: !mayChange(policy, 'language'),
-      page,
-      ...asidesBeside(page, asked),
+      page: settingUp ? { state: 'set-up', setUp: settingUp } : page,
+      // Who is setting up is asked nothing else.
+      ...asidesBeside(page, settingUp ? { invitation: null, intention: null } : asked),
       memory: memory.isAvailable() ? 'available' : 'unavailable',
     };
   }
@@ -62,5 +71,8 @@ async function pageWithoutReport(tabId: number): Promise<PanelState['page']> {
   // Without a permission for its origin a tab has no address here, and nothing runs in it.
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   const site = url === undefined ? null : await findSite(url).catch(() => null);
-  return site?.state === 'broken' ? { state: 'broken-profile', origin: site.origin } : noReport;
+  if (!url || !site) return noReport;
+  if (site.state === 'broken') return { state: 'broken-profile', origin: site.origin };
+  if (site.state === 'not-chosen') return noReport;
+  return isExcluded(site.profile.exclude, new URL(url)) ? { state: 'excluded' } : noReport;
 }

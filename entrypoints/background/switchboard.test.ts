@@ -11,6 +11,7 @@ import { createDesk } from './desk.ts';
 import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
+import { createSetUp } from './set-up.ts';
 import { createSwitchboard } from './switchboard.ts';
 import { someView } from './testing/some-view.ts';
 
@@ -34,9 +35,10 @@ beforeEach(() => {
   desk = createDesk(memory, () => undefined, Date.now);
   const keepJournal = createJournalWriter(database);
   const asides = createAsides(database, keepJournal, Date.now);
-  const view = createPanelView(desk, memory, asides);
+  const setUp = createSetUp((tabId) => view.show(tabId));
+  const view = createPanelView(desk, memory, asides, setUp);
   const keepData = createDataKeeper(database, Date.now);
-  switchboard = createSwitchboard(desk, view, asides, keepJournal, keepData);
+  switchboard = createSwitchboard(desk, view, asides, keepJournal, keepData, setUp);
 });
 
 /** Sends as the panel in the tab does, and waits for the answer. */

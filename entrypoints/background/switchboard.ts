@@ -2,8 +2,9 @@ import { browser, type Browser } from 'wxt/browser';
 import { toBackgroundSchema, type Answers, type ToBackground } from '../../lib/messaging/messages.ts';
 import { tellTab } from '../../lib/messaging/send.ts';
 import { patternOf } from '../../lib/record/match-origin.ts';
+import type { Pickable } from '../../lib/record/pick/pickables.ts';
 import { readPolicy } from '../../lib/store/policy.ts';
-import { readLayout } from '../../lib/store/settings.ts';
+import { readLayout, readLocale } from '../../lib/store/settings.ts';
 import type { Asides } from './asides.ts';
 import { isDataMessage, type DataKeeper, type DataMessage } from './data-keeper.ts';
 import type { createDesk } from './desk.ts';
@@ -13,7 +14,10 @@ import { openJoin } from './open-join.ts';
 import { openFocusGroup } from './open-focus-group.ts';
 import { openMirror } from './open-mirror.ts';
 import type { PanelView } from './panel-view.ts';
+import type { SetUp } from './set-up.ts';
 import { findSite } from './sites.ts';
+import { stayAway } from './stay-away.ts';
+import { buttonTurnsPanel, togglePanel } from './toolbar.ts';
 
 /** What a script in the page of a record app may tell. All else is done by the user, in pages of our own. */
 const fromScripts: ReadonlySet<ToBackground['type']> = new Set([
@@ -23,6 +27,10 @@ const fromScripts: ReadonlySet<ToBackground['type']> = new Set([
   'reportClosed',
   'userStirred',
   'chooseLayout',
+  'pickerStarted',
+  'picked',
+  'pickMissed',
+  'pickStopped',
 ]);
 
 /**
@@ -35,6 +43,7 @@ export function createSwitchboard(
   asides: Asides,
   keepJournal: JournalWriter,
   keepData: DataKeeper,
+  setUp: SetUp,
 ) {
   return (
     raw: unknown,
@@ -61,6 +70,11 @@ export function createSwitchboard(
     if (desk.pageOf(tabId) === null) await tellTab(tabId, { to: 'record', type: 'tellReport' });
   }
 
+  async function beginIn(tabId: number, only: Pickable | null): Promise<void> {
+    await setUp.begin(tabId, only);
+    await openOverlay(tabId);
+  }
+
   async function answer(
     message: Exclude<ToBackground, JournalMessage | DataMessage>,
     sender: Browser.runtime.MessageSender,
@@ -71,7 +85,10 @@ export function createSwitchboard(
     if (message.type === 'openFocusGroup') return openFocusGroup();
     if (message.type === 'openJoin') return openJoin();
     if (message.type === 'openSidePanel') return openSidePanel(sender);
-    if (message.type === 'recordStarted') return start(message.url, sender, asides);
+    if (message.type === 'recordStarted') return start(message.url, sender, asides, setUp);
+    if (message.type === 'prepareSetUp') return setUp.prepare(message.tabId);
+    if (message.type === 'pressPanel') return togglePanel(message.tabId);
+    if (message.type === 'beginSetUp' && message.tabId !== null) return beginIn(message.tabId, message.only);
     const tabId = sender.tab?.id ?? (await activeTab());
     if (tabId === undefined) return undefined;
     switch (message.type) {
@@ -95,6 +112,7 @@ export function createSwitchboard(
         return desk.closed(tabId, message.report);
       case 'panelOpened':
         await askForLostReport(tabId);
+        if (await setUp.of(tabId, null)) await openOverlay(tabId);
         return view.stateOf(tabId);
       case 'chooseLayout':
         return view.choose(tabId, message.layout);
@@ -110,11 +128,35 @@ export function createSwitchboard(
       case 'answerIntention':
         await asides.answered(tabId, message);
         return view.show(tabId);
+      case 'beginSetUp':
+        return beginIn(tabId, message.only);
+      case 'answerSetUp':
+        return setUp.answered(tabId, message.answer);
+      case 'pickerStarted': {
+        const what = await setUp.whatToPick(tabId);
+        return what && { what, locale: await readLocale() };
+      }
+      case 'picked':
+        return setUp.picked(tabId, message.what, message.selectors);
+      case 'pickMissed':
+        return setUp.missed(tabId, message.frame);
+      case 'pickStopped':
+        return setUp.leave(tabId);
+      case 'stayAway':
+        await stayAway(tabId, message.away);
+        return view.show(tabId);
       case 'liftCareful':
         await askForLostReport(tabId);
         return desk.carefulLifted(tabId, message.reportId);
     }
   }
+}
+
+/** Opens it also where it was folded, or where there is little room: the user is asked to do something. */
+async function openOverlay(tabId: number): Promise<void> {
+  const layout = { ...(await readLayout()), folded: false };
+  await tellTab(tabId, { to: 'record', type: 'showOverlay', layout });
+  await tellTab(tabId, { to: 'record', type: 'layoutChosen', layout });
 }
 
 async function showOverlay(tabId: number): Promise<void> {
@@ -125,13 +167,18 @@ async function start(
   address: string,
   sender: Browser.runtime.MessageSender,
   asides: Asides,
+  setUp: SetUp,
 ): Promise<Answers['recordStarted']> {
   if (!(await isPermitted(sender.origin ?? address, sender.tab?.url))) return { state: 'stay-away' };
   // A frame without an address of its own (about:blank, srcdoc) belongs to the page that holds it.
   const site = await findSite(sender.tab?.url ?? address);
   if (site.state !== 'run') return { state: 'stay-away' };
   const { frameId, tab } = sender;
-  const isAsked = frameId === 0 && tab?.id !== undefined && (await asides.followsTo(tab.id));
+  if (tab?.id === undefined) return { state: 'stay-away' };
+  const isTop = frameId === 0;
+  if (isTop) await buttonTurnsPanel(tab.id);
+  await setUp.frameStarted(tab.id, frameId ?? 0);
+  const isAsked = isTop && ((await setUp.of(tab.id, null)) !== null || (await asides.followsTo(tab.id)));
   const [layout, { words }] = await Promise.all([readLayout(), readPolicy()]);
   return { state: 'run', profile: site.profile, words, layout, isAsked };
 }

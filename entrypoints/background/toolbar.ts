@@ -1,22 +1,24 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { tellTab } from '../../lib/messaging/send.ts';
-import { patternOf } from '../../lib/record/match-origin.ts';
 
-/**
- * The toolbar button: asks once for the one origin of this page; where that is given, opens or folds the panel.
- * On a page where no content script can run it opens the options.
- */
-export async function pressToolbar(tab: Browser.tabs.Tab): Promise<void> {
-  const origin = patternOf(tab.url ?? '');
-  if (origin === null || tab.id === undefined) return browser.runtime.openOptionsPage();
-  const origins = [origin];
-  // Asked in the same breath: after an `await` the click would no longer count as the user's gesture.
-  const had = browser.permissions.contains({ origins });
-  const granted = await browser.permissions.request({ origins });
-  if (granted && (await had)) await togglePanel(tab.id);
-}
+/** What the toolbar button opens where Naast may not read (yet): the question whether to use it there. */
+const question = 'set-up.html';
 
 /** Opens or folds the panel in this tab. */
 export function togglePanel(tabId: number): Promise<void> {
   return tellTab(tabId, { to: 'record', type: 'togglePanel' });
+}
+
+/** From now on, until another page is opened in it, the button opens and folds the panel of this tab. */
+export async function buttonTurnsPanel(tabId: number): Promise<void> {
+  await browser.action.setPopup({ tabId, popup: '' });
+}
+
+/** A permission was withdrawn: the button asks again, in every tab. */
+export async function buttonAsksAgain(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs) {
+    if (id !== undefined)
+      await browser.action.setPopup({ tabId: id, popup: question }).catch(() => undefined);
+  }
 }

@@ -1,26 +1,40 @@
 import type { RecordSystem } from '../../components/options/record-system.ts';
+import { mayChange, type Policy } from '../../lib/policy/policy.ts';
 import type { SiteProfile } from '../../lib/record/site-profile.ts';
 import type { StoredProfile } from '../../lib/store/settings.ts';
 
+type Profile = RecordSystem['profile'];
+
 /**
  * Joins what is permitted with what has a profile: one system an origin, in alphabetical order; `fixed` came with the
- * build, and so did `brought`, which holds for its origin until the user writes another.
+ * build. The organisation's profiles, of its policy and of its build (`built`), hold until the user writes another, and
+ * always where the policy fixes them.
  */
 export function listSystems(
   allowed: readonly string[],
   profiles: Readonly<Record<string, StoredProfile>>,
   fixed: readonly string[],
-  brought: SiteProfile | null,
+  built: SiteProfile | null,
+  policy: Policy,
 ): RecordSystem[] {
-  const known: Readonly<Record<string, StoredProfile>> = {
-    ...(brought && { [brought.origin]: { state: 'ok', profile: brought } }),
-    ...profiles,
+  const isFixed = !mayChange(policy, 'sites');
+  const own: Readonly<Record<string, Profile>> = isFixed ? {} : profiles;
+  const brought: Readonly<Record<string, Profile>> = {
+    ...(built && { [built.origin]: { state: 'ok', profile: built } }),
+    ...Object.fromEntries(
+      policy.sites.map((site) =>
+        site.state === 'ok'
+          ? [site.profile.origin, site]
+          : [site.origin, { state: 'broken', stored: { origin: site.origin } }],
+      ),
+    ),
   };
-  const origins = new Set([...allowed, ...Object.keys(known)]);
+  const origins = new Set([...allowed, ...Object.keys(own), ...Object.keys(brought)]);
   return [...origins].sort().map((origin) => ({
     origin,
     allowed: allowed.includes(origin),
     fixed: fixed.includes(origin),
-    profile: known[origin] ?? { state: 'none' },
+    fromOrganisation: own[origin] || !brought[origin] ? 'no' : isFixed ? 'always' : 'until-changed',
+    profile: own[origin] ?? brought[origin] ?? { state: 'none' },
   }));
 }

@@ -23,16 +23,36 @@ export default defineUnlistedScript(async () => {
   const ask = () => tellBackground({ type: 'recordStarted', url: location.href }).catch(() => undefined);
   const answer = await ask();
   if (answer?.state !== 'run' || signal.aborted) return;
-  const { profile, words, layout, isAsked } = answer;
+  const { profile, layout, isAsked } = answer;
   stopWhenOrphaned(window, isOrphaned, stop, signal);
-  const sensor = startSensor(window, profile, () => createAnalyser(words), tell, signal);
+  let looking = new AbortController();
+  const look = ({ profile, words }: typeof answer) =>
+    startSensor(
+      window,
+      profile,
+      () => createAnalyser(words),
+      tell,
+      AbortSignal.any([signal, looking.signal]),
+    );
+  let sensor = look(answer);
+  stopping.field = () => sensor.field();
   const overlay =
     window === window.top &&
     startOverlay(window, profile, layout, browser.runtime.getURL('/panel.html'), tell, signal);
   if (overlay && isAsked) overlay({ to: 'record', type: 'showOverlay', layout });
+  const askAnew = async (): Promise<void> => {
+    const now = await ask();
+    if (now?.state !== 'run') return stop();
+    // The overlay keeps clear of what the profile names.
+    Object.assign(profile, now.profile);
+    looking.abort();
+    looking = new AbortController();
+    sensor = look(now);
+  };
   onToldRecord((message) => {
     if (message.type === 'tellReport') sensor.tellAgain();
     else if (message.type === 'permissionWithdrawn') void ask().then((now) => now?.state === 'run' || stop());
+    else if (message.type === 'profileChanged') void askAnew();
     else if (overlay) overlay(message);
   }, signal);
 });

@@ -25,6 +25,7 @@ import { answerSchema } from '../survey/answer.ts';
 import { definitionSchema } from '../survey/definition.ts';
 import { keptRunSchema } from '../survey/run.ts';
 import { quoteLimit } from './quote-limit.ts';
+import { setUpAnswerSchema, type SetUpView } from './set-up-messages.ts';
 
 /**
  * Every message between contexts. Events stand in the past tense, commands in the imperative.
@@ -99,37 +100,6 @@ export type Invited = { id: string; kind: 'question' | 'assessment'; of: string;
 /** What the user wanted to try, in their own words, as it comes back beside this report. `notKept`: as above. */
 export type BroughtUp = { id: string; reportId: string; area: Area; text: string; notKept: boolean };
 
-/**
- * How far the user is in setting Naast up for a record system. `look`: they go to a report, nothing is asked of the page
- * yet; then they point at one thing after the other.
- */
-export const setUpSteps = ['look', ...pickables, 'done'] as const;
-export type SetUpStep = (typeof setUpSteps)[number];
-
-/** What Naast sees at this moment; `client` is what the record app shows, for the user to check, and kept nowhere. */
-export type SetUpView = {
-  step: SetUpStep;
-  /** They pointed at something that it cannot be. */
-  missed: boolean;
-  /** The page is in parts, and the one that they pointed at comes from this origin, where Naast may not read yet. */
-  elsewhere: string | null;
-  /** How many words stand in the field of the report; null while none is seen. */
-  words: number | null;
-  client: string | null;
-};
-
-/** What the user answers to a step; `again`: let me point at that (once more). */
-const setUpAnswerSchema = z.discriminatedUnion('kind', [
-  /** What is seen is what was meant. */
-  z.strictObject({ kind: z.literal('yes') }),
-  z.strictObject({ kind: z.literal('point'), at: z.enum(pickables) }),
-  /** The field is not on this page. */
-  z.strictObject({ kind: z.literal('not-here') }),
-  z.strictObject({ kind: z.literal('skip') }),
-  z.strictObject({ kind: z.literal('stop') }),
-]);
-export type SetUpAnswer = z.infer<typeof setUpAnswerSchema>;
-
 /** What the panel shows; made anew by the background at every change, kept nowhere. */
 export type PanelState = {
   layout: Layout;
@@ -139,6 +109,8 @@ export type PanelState = {
   /** Where the panel stands with this page. */
   page:
     | { state: 'no-report' }
+    /** The user wants Naast to stay away from this page. */
+    | { state: 'excluded' }
     | { state: 'broken-profile'; origin: string }
     | { state: 'set-up'; setUp: SetUpView }
     | {
@@ -158,6 +130,8 @@ export type PanelState = {
         saved: boolean;
         trajectory: Pick<Trajectory, 'phase' | 'meetingsHeld' | 'transitionAtHand'> | null;
       };
+  /** The editor of this report takes words: they can be put in at a click. */
+  canInsert: boolean;
   invitation: Invited | null;
   intention: BroughtUp | null;
   /** `unavailable`: IndexedDB cannot be used here; prompts are given, nothing is remembered. */
@@ -224,6 +198,8 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
       z.strictObject({ kind: z.enum(followUps) }),
     ]),
   }),
+  /** The user wants these words of a prompt put into the report. */
+  z.strictObject({ type: z.literal('insertWords'), reportId: z.uuid(), words: z.string().min(1).max(1_000) }),
   /** The user says that contact is safe again for this client. */
   z.strictObject({ type: z.literal('liftCareful'), reportId: z.uuid() }),
   /** The user began, answered or finished a self-assessment. */
@@ -276,8 +252,8 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pickMissed'), frame: z.string().max(2000).nullable() }),
   /** The user left with Escape. */
   z.strictObject({ type: z.literal('pickStopped') }),
-  /** The browser is about to be asked for this origin; once it is given, the tab is set up. */
-  z.strictObject({ type: z.literal('prepareSetUp'), tabId: z.int(), origin: z.string() }),
+  /** The browser is about to be asked for the origin of the page in this tab; once it is given, the set-up begins. */
+  z.strictObject({ type: z.literal('prepareSetUp'), tabId: z.int() }),
   /** Begins to set up the page in this tab (of the sender, without one); at one thing alone, or at the beginning. */
   z.strictObject({
     type: z.literal('beginSetUp'),
@@ -285,8 +261,8 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
     only: z.enum(pickables).nullable(),
   }),
   z.strictObject({ type: z.literal('answerSetUp'), answer: setUpAnswerSchema }),
-  /** Naast stays away from the page in this tab, or from all that are like it. */
-  z.strictObject({ type: z.literal('excludePage') }),
+  /** Naast stays away from the page in this tab and those that are like it, or comes back. */
+  z.strictObject({ type: z.literal('stayAway'), away: z.boolean() }),
   /** The toolbar button was pressed on a page where Naast may read. */
   z.strictObject({ type: z.literal('pressPanel'), tabId: z.int() }),
   z.strictObject({ type: z.literal('openSidePanel') }),
@@ -318,6 +294,8 @@ export type Answers = {
     /** The profile of this site is broken, or its permission was withdrawn: nothing runs. */
     | { state: 'stay-away' };
   panelOpened: PanelState;
+  /** Whether they stand in the report. */
+  insertWords: boolean;
   /** Null when nothing is asked of the page (any more). */
   pickerStarted: { what: Pickable; locale: Locale } | null;
   keepRun: KeepRunAnswer;

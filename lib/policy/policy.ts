@@ -49,3 +49,9 @@ export const noPolicy: Policy = {
 export function mayChange({ fixed }: Policy, part: Fixable): boolean {
   return !fixed.includes(part);
 }
+
+/** Whether it sets nothing at all. */
+export function isEmpty({ words, ...policy }: Policy): boolean {
+  const sets = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null);
+  return Object.keys(words).length === 0 && !Object.values(policy).some(sets);
+}

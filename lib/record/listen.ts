@@ -1,3 +1,5 @@
+import { focusedWithin } from './focused-element.ts';
+
 /** Handlers by the type of event that they look at. */
 export type Listeners = Readonly<Record<string, (event: Event) => void>>;
 
@@ -11,9 +13,9 @@ export function listen(win: Window, listeners: Listeners, signal: AbortSignal): 
   }
 }
 
-/** The element at which an event began, also within open shadow roots. */
+/** The element at which an event began, also within shadow roots; in a closed one it is that with the focus. */
 export function originOf(event: Event): Element | null {
   const origin = event.composedPath()[0] ?? event.target;
   // By number, not by class: an event may come from another frame, which has classes of its own.
-  return origin && 'nodeType' in origin && origin.nodeType === 1 ? (origin as Element) : null;
+  return origin && 'nodeType' in origin && origin.nodeType === 1 ? focusedWithin(origin as Element) : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isExcluded, matchOrigin, patternOf } from './match-origin.ts';
+import { exclusionOf, isExcluded, matchOrigin, patternOf } from './match-origin.ts';
 
 describe('an address lies within an origin', () => {
   test.each([
@@ -21,7 +21,30 @@ test('the pattern of an address leaves out port and path; pages of the browser i
   expect(patternOf('https://dit is niets')).toBeNull();
 });
 
-test('a path is excluded as a whole, or by its beginning before a star', () => {
-  expect(isExcluded(['/beheer', '/rooster/*'], '/rooster/week/3')).toBe(true);
-  expect(isExcluded(['/beheer', '/rooster/*'], '/beheer/users')).toBe(false);
+const at = (address: string) => new URL(address, 'https://dossier.example.nl');
+
+test.each([
+  ['/beheer', '/beheer/users', false],
+  ['/rooster/*', '/rooster/week/3', true],
+  ['/clients/*/plan', '/clients/12/plan', true],
+  ['/clients/*/plan', '/clients/12/notes/plan', false],
+  ['/app.php', '/appxphp', false],
+  ['/#/agenda', '/#/agenda', true],
+  ['/#/agenda', '/#/clients', false],
+  ['/', '/#/clients', true],
+  ['/clients/*/', '/clients/12', true],
+  ['/clients/*/', '/clients/12/notes', false],
+])('%s excludes %s: %s', (entry, address, excluded) => {
+  expect(isExcluded([entry], at(address))).toBe(excluded);
+});
+
+test.each([
+  ['/clients/48213/plan?tab=2', '/clients/*/plan'],
+  ['/agenda', '/agenda'],
+  ['/app/#/clients/12/agenda?week=3', '/app/#/clients/*/agenda'],
+  ['/agenda#top', '/agenda'],
+  ['/clients/48213', '/clients/*/'],
+])('%s and what is like it are excluded by %s', (address, entry) => {
+  expect(exclusionOf(at(address))).toBe(entry);
+  expect(isExcluded([entry], at(address.replace(/\d+/, '7')))).toBe(true);
 });

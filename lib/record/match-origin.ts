@@ -20,9 +20,34 @@ export function patternOf(address: string): string | null {
   return `${url.protocol}//${url.hostname}/*`;
 }
 
-/** Whether a path falls under one of the excluded paths; a trailing `*` matches the rest. */
-export function isExcluded(exclude: readonly string[], path: string): boolean {
-  return exclude.some((entry) =>
-    entry.endsWith('*') ? path.startsWith(entry.slice(0, -1)) : path === entry,
-  );
+/** Where a page is within its origin; apps of one page write it behind a `#`. */
+export type Place = { pathname: string; hash: string };
+
+/**
+ * Whether a page falls under one of the excluded paths. A `*` at the end stands for the rest, one before that for a
+ * part between slashes; an entry with a `#` is about what stands behind that too.
+ */
+export function isExcluded(exclude: readonly string[], { pathname, hash }: Place): boolean {
+  return exclude.some((entry) => {
+    const path = entry.includes('#') ? pathname + hash.replace(/\?.*/, '') : pathname;
+    const pattern = entry
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*(?=.)/g, '[^/]*')
+      .replace(/\/$/, '/?')
+      .replace(/\*$/, '.*');
+    return new RegExp(`^${pattern}$`).test(path);
+  });
+}
+
+/**
+ * By which a page and those that are like it are excluded: a part with a number in it is another for each client or
+ * report. What lies below is another kind of page.
+ */
+export function exclusionOf({ pathname, hash }: Place): string {
+  const inPage = /^#!?\//.test(hash) ? hash.replace(/\?.*/, '') : '';
+  return (pathname + inPage)
+    .split('/')
+    .map((part) => (/\d|^.{25,}$/.test(part) ? '*' : part))
+    .join('/')
+    .replace(/\*$/, '*/');
 }

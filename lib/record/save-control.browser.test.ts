@@ -81,6 +81,14 @@ describe('sending a form off', () => {
     expect(saves('#own', '.no', '.no')).toBe(true);
   });
 
+  test('saves a report that is in a shadow root within it', () => {
+    document.body.innerHTML = '<form><article></article></form>';
+    const root = query('article').attachShadow({ mode: 'open' });
+    root.innerHTML = '<textarea></textarea>';
+    const field = root.querySelector('textarea');
+    expect(field && savesReport(query('form'), null, field, [])).toBe(true);
+  });
+
   test('saves a report that is in a frame within it', () => {
     document.body.innerHTML = '<form><iframe></iframe></form>';
     const inside = document.querySelector('iframe')?.contentDocument;

@@ -1,6 +1,7 @@
 import { holderIn } from './frames.ts';
 import { isShown } from './is-shown.ts';
 import { closestOf, selectAll } from './select-all.ts';
+import { hostOf } from './shadow.ts';
 
 const controls =
   'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"], a';
@@ -33,8 +34,7 @@ export function savesReport(
   field: Element,
   selectors: readonly string[],
 ): boolean {
-  const holder = holderIn(form.ownerDocument, field);
-  if (!holder || !(form.contains(holder) || formOf(holder) === form)) return false;
+  if (!isIn(form, field)) return false;
   if (!submitter) return true;
   return selectors.length > 0
     ? closestOf(submitter, selectors) !== null
@@ -55,8 +55,15 @@ function likelyControls(doc: Document, field: Element): Element[] {
 /** Whether the control is in no form or dialog, or in one that holds the field too. */
 export function isBeside(control: Element, field: Element): boolean {
   const owner = formOf(control) ?? control.closest('form, dialog, [role="dialog"]');
-  const holder = holderIn(control.ownerDocument, field);
-  return !owner || (holder !== null && (owner.contains(holder) || formOf(holder) === owner));
+  return !owner || isIn(owner, field);
+}
+
+/** Whether the field is in this form or dialog, also through frames and shadow roots. */
+function isIn(owner: Element, field: Element): boolean {
+  for (let at = holderIn(owner.ownerDocument, field); at; at = hostOf(at)) {
+    if (owner.contains(at) || formOf(at) === owner) return true;
+  }
+  return false;
 }
 
 function formOf(control: Element): Element | null {

@@ -13,7 +13,7 @@ export const siteProfileSchema = z.strictObject({
   report: z.array(z.string().min(1).max(300)).max(10).default([]),
   client: z.array(z.string().min(1).max(300)).max(10).default([]),
   save: z.array(z.string().min(1).max(300)).max(10).default([]),
-  /** Paths on which Naast stays away; a trailing `*` matches the rest. */
+  /** Paths on which Naast stays away: `isExcluded` says how they are written. */
   exclude: z.array(z.string().startsWith('/').max(300)).max(50).default([]),
 });
 

@@ -12,6 +12,7 @@ import { listen } from './listen.ts';
 import { isExcluded } from './match-origin.ts';
 import { randomId } from './random-id.ts';
 import { readReport } from './read-report.ts';
+import { hostOf } from './shadow.ts';
 import type { SiteProfile } from './site-profile.ts';
 import { watchPage } from './watch-page.ts';
 import { watchSave } from './watch-save.ts';
@@ -76,9 +77,9 @@ export function startSensor(
     if (isOther || hasChanged(field) || findClient(win, profile.client) !== client) read();
   }
 
-  /** Whether its text may have changed: a textarea that gets another value gives no sign of it. */
+  /** Whether its text may have changed: a textarea that gets another value gives no sign of it, nor does a shadow root. */
   function hasChanged(current: HTMLElement): boolean {
-    return changedInside || isTextarea(current);
+    return changedInside || isTextarea(current) || hostOf(current) !== null;
   }
 
   function currentField(): HTMLElement | null {
@@ -91,7 +92,7 @@ export function startSensor(
   /** The app may have moved on within one page, to a place where Naast stays away. */
   function isAway(): boolean {
     const outermost = windowsOutward(win).at(-1) ?? win;
-    return isExcluded(profile.exclude, outermost.location.pathname);
+    return isExcluded(profile.exclude, outermost.location);
   }
 
   function touch(element: Element, isBefore: boolean): void {

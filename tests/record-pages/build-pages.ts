@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -21,7 +21,7 @@ export async function buildPages(): Promise<string> {
     hash.update(await readFile(path));
   const folder = join(root, '.output/record-pages', hash.digest('hex').slice(0, 16));
   if (existsSync(folder)) return folder;
-  const making = `${folder}-${process.pid}`;
+  const making = `${folder}-${randomUUID()}`;
   await build({
     configFile: false,
     logLevel: 'error',

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import type { Census, Keeping, KeepingActions } from '../keeping.ts';
 import { firstInvitationSettings } from '../../../lib/journal/invitation-settings.ts';
+import type { ParsedPolicy } from '../../../lib/policy/parse-policy.ts';
+import { noPolicy } from '../../../lib/policy/policy.ts';
 import type { RecordSystem } from '../record-system.ts';
 
 /** A year of work, with nothing to mind. */
@@ -24,6 +26,7 @@ export function setUp(
   actions: Partial<KeepingActions> = {},
 ) {
   return {
+    organisation: { policy: noPolicy, faults: [] } satisfies ParsedPolicy,
     systems,
     shortcut: 'Alt+Shift+N',
     version: '0.1.0',
