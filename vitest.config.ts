@@ -38,7 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,entrypoints,components,scripts,relay}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['{lib,entrypoints,components,scripts,relay}/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           expect: expectAssertions,
         },
@@ -69,7 +69,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.e2e.ts'],
+          include: ['tests/{e2e,privacy}/**/*.e2e.ts'],
           expect: expectAssertions,
           fileParallelism: false,
           testTimeout: 60_000,

@@ -64,6 +64,8 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
+    // Vite's polyfill for old browsers fetches modules by itself; no program of ours asks the network for anything.
+    build: { modulePreload: { polyfill: false } },
     plugins: [
       stripExamples(),
       zipInPage(),

@@ -1,5 +1,5 @@
 /**
- * Measures speed: `npm run -s bench -- cues|journal|matrix|page [--json]`, or `votes --voters N`. With
+ * Measures speed: `npm run -s bench -- cues|day|journal|matrix|page [--json]`, or `votes --voters N`. With
  * `--json` one line of JSON and nothing else.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 /** Loaded when asked for: none needs what the others need. */
 const benches: Readonly<Record<string, () => Promise<Record<string, unknown>>>> = {
   cues: async () => (await import('./bench/cues.ts')).benchCues(),
+  day: async () => (await import('./bench/day.ts')).benchDay(),
   journal: async () => (await import('./bench/journal.ts')).benchJournal(),
   matrix: async () => (await import('./bench/matrix.ts')).benchMatrix(),
   page: async () => (await import('./bench/page.ts')).benchPage(),

@@ -28,8 +28,10 @@ export async function launchBrowser(options: {
   browser: FoundBrowser;
   extension: string;
   headless: boolean;
+  /** All that the browser asks for goes through this port of this machine. */
+  proxyPort?: number;
 }): Promise<Browser> {
-  const { browser, extension, headless } = options;
+  const { browser, extension, headless, proxyPort } = options;
   const common: LaunchOptions = {
     executablePath: browser.path,
     headless,
@@ -48,14 +50,37 @@ export async function launchBrowser(options: {
           args: ['--remote-allow-system-access'],
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: firefoxExtensionUuid }),
+            ...(proxyPort && proxyOfFirefox(proxyPort)),
           },
         }
       : {
           ...common,
           pipe: true,
-          args: [...quietChromium, '--enable-unsafe-extension-debugging', '--window-size=1280,860'],
+          args: [
+            ...quietChromium,
+            '--enable-unsafe-extension-debugging',
+            '--window-size=1280,860',
+            ...(proxyPort
+              ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']
+              : []),
+          ],
         },
   );
+}
+
+/** Also for what goes to this machine itself, which Firefox never sends through a proxy otherwise. */
+function proxyOfFirefox(port: number): Record<string, unknown> {
+  const at = (kind: string) => ({
+    [`network.proxy.${kind}`]: '127.0.0.1',
+    [`network.proxy.${kind}_port`]: port,
+  });
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+    ...at('http'),
+    ...at('ssl'),
+  };
 }
 
 function geckoId(extension: string): string {

@@ -28,6 +28,8 @@ export type FieldSight = {
 export type RecordVisit = {
   app: RecordApp;
   page: Page;
+  /** A page of the extension, in which its stores can be read; null without Naast. */
+  own: Page | null;
   /** Opens a page of the app, and waits until its field is there. */
   open(path: string): Promise<void>;
   /** Clicks in the field, and goes to its end. */
@@ -49,13 +51,18 @@ const profile: SiteProfile = {
   ...{ version: 1, origin: 'http://127.0.0.1/*', report: [], client: ['.client'], save: [], exclude: [] },
 };
 
-export async function visitRecordApp(name: BrowserName, withNaast: boolean): Promise<RecordVisit> {
+/** @param proxyPort all that the browser asks for goes through this port of this machine */
+export async function visitRecordApp(
+  name: BrowserName,
+  withNaast: boolean,
+  proxyPort?: number,
+): Promise<RecordVisit> {
   const found = findBrowser([name]);
   if (!found) throw new Error(`These tests need ${name}.`);
   const extension = extensionFolder(name);
   const [app, launched] = await Promise.all([
     createRecordApp(),
-    launchBrowser({ browser: found, extension, headless: true }),
+    launchBrowser({ browser: found, extension, headless: true, ...(proxyPort && { proxyPort }) }),
   ]);
   const own = withNaast ? await setUp(launched, name, extension) : null;
   const page = await launched.newPage();
@@ -75,6 +82,7 @@ export async function visitRecordApp(name: BrowserName, withNaast: boolean): Pro
   const visit: RecordVisit = {
     app,
     page,
+    own,
     async open(path) {
       await own?.evaluate(forgetOffers);
       await page.goto(app.origin + path);

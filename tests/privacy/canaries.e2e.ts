@@ -1,0 +1,5 @@
+import { editors } from '../record-pages/editors.ts';
+import { testPrivacy } from './privacy-suite.ts';
+
+testPrivacy('chromium', editors);
+testPrivacy('firefox', editors);
