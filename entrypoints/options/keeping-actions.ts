@@ -5,7 +5,7 @@ import { tellBackground } from '../../lib/messaging/send.ts';
 import { BackupError } from '../../lib/store/backup/backup-error.ts';
 import { makeBackup } from '../../lib/store/backup/make-backup.ts';
 import { restoreBackup } from '../../lib/store/backup/restore-backup.ts';
-import { countRows, countSettings } from '../../lib/store/census.ts';
+import { countRows, countSessionRows, countSettings } from '../../lib/store/census.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
 import { saveLastBackupDay } from '../../lib/store/keeping-settings.ts';
@@ -72,7 +72,8 @@ export function createKeepingActions(
 }
 
 async function census(database: Database): Promise<Census> {
-  return { settings: await countSettings(), rows: await countRows(await database()) };
+  const rows = { ...(await countRows(await database())), ...(await countSessionRows()) };
+  return { settings: await countSettings(), rows };
 }
 
 function troubleOf(error: unknown): BackupTrouble {

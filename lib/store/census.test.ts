@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { countRows, countSettings, firstDay } from './census.ts';
+import { countRows, countSessionRows, countSettings, firstDay } from './census.ts';
 import { changeClient } from './clients.ts';
 import { openDatabase } from './database.ts';
 import { saveRetention } from './keeping-settings.ts';
+import { openSessionDatabase } from './session-database.ts';
 import { turnLockOn } from './lock/journal-lock.ts';
 
 beforeEach(() => {
@@ -19,6 +20,12 @@ test('every store is counted, also one that is empty', async () => {
   const rows = await countRows(database);
   expect(Object.keys(rows).sort()).toEqual([...database.objectStoreNames].sort());
   expect(rows).toMatchObject({ clients: 1, contacts: 0, keys: 0 });
+});
+
+test('focus groups are counted too', async () => {
+  const database = await openSessionDatabase();
+  await database.put('vaults', 'sealed', ['one', 'head']);
+  expect(await countSessionRows()).toMatchObject({ vaults: 1, sessions: 0, codings: 0 });
 });
 
 test('settings are counted, and the key of a journal that is open', async () => {

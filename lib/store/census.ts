@@ -1,6 +1,14 @@
 import { storage } from 'wxt/utils/storage';
 import { firstContactDay } from './contacts.ts';
 import type { NaastDatabase } from './database.ts';
+import { openSessionDatabase } from './session-database.ts';
+
+/** How many rows each store of the database of focus groups has. */
+export async function countSessionRows(): Promise<Record<string, number>> {
+  const database = await openSessionDatabase();
+  // Their rows are only counted, so it does not matter whose they are.
+  return countRows(database as unknown as NaastDatabase).finally(() => database.close());
+}
 
 /** How many rows each store has. */
 export async function countRows(database: NaastDatabase): Promise<Record<string, number>> {

@@ -8,7 +8,7 @@ import { sessionRowSchema } from './sessions.ts';
 
 /** The stores of which the matrix is made. */
 export const matrixStores = ['sessions', 'results', 'codebookEvents', 'codings', 'actions'] as const;
-type MatrixStore = (typeof matrixStores)[number];
+export type MatrixStore = (typeof matrixStores)[number];
 
 /** What is in them, as far as this program can read it. */
 export type MatrixRows = {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { HostView } from '../../../lib/session/host-view.ts';
+import { someAction } from '../../../lib/matrix/testing/some-action.ts';
 import type { Host } from '../../../lib/session/host.ts';
 import { showLocale } from '../../locale.svelte.ts';
 import '../../styles/base.css';
@@ -18,7 +19,8 @@ function props(view: Running, host: Partial<Host> = {}) {
     ...{ view, host: someHost(host), way, steps: [], votingPage: '#', agreed: {}, talkUntil: null },
     ...{ asking: false, onClosing: nothing, onWaited: nothing, onAgreed: nothing, onTalkUntil: nothing },
     ...{ onBeamer: nothing, onEndedHere: nothing, onMatrixTurned: nothing, onWallTurned: nothing },
-    ...{ matrix: null, matrixOnWall: false },
+    ...{ matrix: null, matrixOnWall: false, agreedBefore: [] },
+    onActionKept: () => Promise.resolve('kept' as const),
   };
 }
 
@@ -127,4 +129,15 @@ test('ending is asked about first, and the harmless answer has the focus', async
   expect(end).not.toHaveBeenCalled();
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
   expect(end).toHaveBeenCalledOnce();
+});
+
+test('what the team agreed before is asked after before the first item, and not after it', async () => {
+  const agreedBefore = [someAction(1)];
+  const start = running({ state: 'lobby' });
+  const screen = await render(Hosting, { ...props(start), agreedBefore });
+  await expect.element(screen.getByRole('heading', { name: 'Wat is ervan gekomen?' })).toBeVisible();
+  await screen.rerender({ ...props({ ...start, released: [gradeRound] }), agreedBefore });
+  await expect
+    .element(screen.getByRole('heading', { name: 'Wat is ervan gekomen?' }))
+    .not.toBeInTheDocument();
 });

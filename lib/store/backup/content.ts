@@ -7,6 +7,7 @@ import { definitionSchema } from '../../survey/definition.ts';
 import { keptRunSchema } from '../../survey/run.ts';
 import { clientSchema } from '../clients.ts';
 import { keptOfferSchema } from '../offers.ts';
+import type { RestorableSessions, SessionRows } from './session-rows.ts';
 
 const sealed = { day: daySchema, revision: z.uuid() };
 
@@ -48,8 +49,8 @@ type Label = z.infer<typeof labelSchema>;
 export const storedRowsSchema = z.record(z.string(), z.array(z.unknown()));
 export type StoredRows = z.infer<typeof storedRowsSchema>;
 
-/** What a backup holds: also rows that the program that made it could not read. */
-export type Content = Label & { rows: StoredRows };
+/** What a backup holds: also rows that the program that made it could not read. Those of before focus groups have none. */
+export type Content = Label & { rows: StoredRows; sessions?: SessionRows };
 
 /** What of a backup this program can restore, and how many rows it cannot read: those stay in the file. */
-export type Restorable = Label & { rows: Rows; unread: number };
+export type Restorable = Label & { rows: Rows; unread: number; sessions: RestorableSessions | null };

@@ -6,6 +6,7 @@ import { sealedStores } from '../sealed-row.ts';
 import { BackupError } from './backup-error.ts';
 import type { Content, StoredRows } from './content.ts';
 import { pack } from './pack.ts';
+import { readSessionRows } from './session-rows.ts';
 import { sealFile } from './sealed-file.ts';
 import { readSecrets } from './secrets.ts';
 
@@ -32,6 +33,7 @@ export async function readContent(database: NaastDatabase, today: string): Promi
     clientKeys: await readSecrets(database),
     settings: await storage.snapshot('local'),
     rows: await unsealed(database, await readStores(database)),
+    sessions: await readSessionRows(),
   };
 }
 

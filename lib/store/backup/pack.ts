@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { BackupError } from './backup-error.ts';
 import { labelSchema, storedRowsSchema, type Content, type Restorable } from './content.ts';
 import { readRows } from './read-rows.ts';
+import { readRestorableSessions, sessionRowsSchema } from './session-rows.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+const partsSchema = z.object({ rows: storedRowsSchema, sessions: sessionRowsSchema.optional() });
 
 /** Content as compressed JSON. */
 export function pack(content: Content): Promise<Bytes> {
@@ -21,7 +24,10 @@ export async function unpack(packed: Bytes, databaseVersion: number): Promise<Re
     const content: unknown = JSON.parse(new TextDecoder().decode(unpacked));
     const label = labelSchema.parse(content);
     if (label.databaseVersion > databaseVersion) throw new BackupError('newer-version');
-    return { ...label, ...readRows(z.object({ rows: storedRowsSchema }).parse(content).rows) };
+    const parts = partsSchema.parse(content);
+    const { rows, unread } = readRows(parts.rows);
+    const sessions = parts.sessions ? await readRestorableSessions(parts.sessions) : null;
+    return { ...label, rows, unread: unread + (sessions?.unread ?? 0), sessions };
   } catch (cause) {
     if (cause instanceof BackupError) throw cause;
     // The file is whole, for its seal held: whoever wrote it, wrote something else.

@@ -128,6 +128,7 @@ async function emptyContent(database: NaastDatabase): Promise<Restorable> {
     clientKeys: [],
     settings: {},
     unread: 0,
+    sessions: null,
     rows: { ...rows, ...journal },
   };
 }

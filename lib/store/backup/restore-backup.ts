@@ -14,6 +14,7 @@ import { nouns } from './nouns.ts';
 import { unpack } from './pack.ts';
 import { restoreSettings } from './restore-settings.ts';
 import { openFile } from './sealed-file.ts';
+import { restoreSessions } from './restore-sessions.ts';
 import { joinSecrets, readSecrets, secretRows } from './secrets.ts';
 
 /**
@@ -28,8 +29,9 @@ export type RestoredWithin = Restored & { expired: number };
 const plainStores = ['contacts', 'offers', 'clients', 'definitions', 'invitations'] as const;
 
 /**
- * Joins a backup with what is here (`joins.ts`): nothing twice, nothing lost. All rows are written in one transaction,
- * so that whatever goes wrong, everything here is as it was. Then what is older than the retention is deleted.
+ * Joins a backup with what is here (`joins.ts`): nothing twice, nothing lost. All rows of the journal are written in one
+ * transaction, after those of focus groups, which have a database of their own and a way back: whatever goes wrong,
+ * everything here is as it was. Then what is older than the retention is deleted.
  * @param today `YYYY-MM-DD`
  * @throws BackupError with what is the matter, by name
  */
@@ -53,10 +55,17 @@ export function restoreContent(database: NaastDatabase, content: Restorable): Pr
   return inJournalTurn(async () => {
     try {
       const undoSettings = await restoreSettings(await settingsToRestore(database, content));
-      return await restoreRows(database, content).catch(async (error: unknown) => {
+      try {
+        const sessions = await restoreSessions(content.sessions);
+        const rows = await restoreRows(database, content).catch(async (error: unknown) => {
+          await sessions.undo();
+          throw error;
+        });
+        return { ...rows, added: rows.added + sessions.added, changed: rows.changed + sessions.changed };
+      } catch (error) {
         await undoSettings();
         throw error;
-      });
+      }
     } catch (error) {
       throw named(error);
     }

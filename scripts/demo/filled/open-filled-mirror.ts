@@ -5,7 +5,7 @@ import { composeYear, type FilledYear } from './compose-year.ts';
 import { fillExtension } from './fill-extension.ts';
 
 /** The mirror of somebody who used Naast for a year, and what that year holds. */
-export type FilledMirror = { page: Page; year: FilledYear; openAgain(): Promise<void> };
+type FilledMirror = { page: Page; year: FilledYear; openAgain(): Promise<void> };
 
 /**
  * Fills the extension with a fictional year that ends today, and opens the mirror.

@@ -111,4 +111,5 @@ export const someContent: fc.Arbitrary<Restorable> = fc.record({
   settings: fc.constant({}),
   rows,
   unread: fc.constant(0),
+  sessions: fc.constant(null),
 });
