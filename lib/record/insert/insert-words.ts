@@ -46,7 +46,9 @@ function hasFocus(editable: HTMLElement): boolean {
 
 /** @returns whether the editor took it */
 function paste(editable: HTMLElement, text: string): boolean {
-  const clipboardData = new DataTransfer();
+  // Firefox lets the page read only what seems to be its own, and shows the page behind this name alone.
+  const win = editable.ownerDocument.defaultView as (Window & { wrappedJSObject?: typeof globalThis }) | null;
+  const clipboardData = new (win?.wrappedJSObject ?? globalThis).DataTransfer();
   clipboardData.setData('text/plain', text);
   const event = new ClipboardEvent('paste', {
     clipboardData,
