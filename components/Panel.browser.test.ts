@@ -18,7 +18,8 @@ import './styles/base.css';
 
 function setUp(panel: PanelState, place: 'overlay' | 'side-panel' = 'overlay') {
   const tell = vi.fn();
-  return { tell, props: { panel, place, canOpenSidePanel: true, textOf: exampleTextOf, tell } };
+  const insert = () => Promise.resolve(true);
+  return { tell, props: { panel, place, canOpenSidePanel: true, textOf: exampleTextOf, tell, insert } };
 }
 
 const { reportId } = report;

@@ -53,6 +53,7 @@ export function examplePanel(page: PanelState['page'] = report, locale: Locale =
     locale,
     localeFixed: false,
     page,
+    canInsert: false,
     invitation: null,
     intention: null,
     memory: 'available',

@@ -38,6 +38,28 @@ describe('a prompt card', () => {
     expect(onAnswered).not.toHaveBeenCalled();
   });
 
+  test.each([
+    [true, 'De woorden staan in je verslag. Kloppen ze zo?', [[{ kind: 'copied' }]]],
+    [false, 'De woorden staan niet in je verslag. Kopieer ze, dan kun je ze zelf plakken.', []],
+  ])(
+    'puts the starter words into the report, and says whether they stand there: %s',
+    async (stands, said, told) => {
+      const { props, onAnswered } = setUp();
+      const insert = vi.fn(() => Promise.resolve(stands));
+      const screen = await render(PromptCard, { ...props, insert });
+      await screen.getByRole('button', { name: 'Zet in verslag' }).click();
+      await expect.element(screen.getByRole('status')).toHaveTextContent(said);
+      expect(insert).toHaveBeenCalledWith('Wie mis je?');
+      expect(onAnswered.mock.calls).toEqual(told);
+    },
+  );
+
+  test('offers no more than to copy where the editor takes no words', async () => {
+    const screen = await render(PromptCard, setUp().props);
+    await expect.element(screen.getByRole('button', { name: 'Kopieer de woorden' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Zet in verslag' })).not.toBeInTheDocument();
+  });
+
   test('cannot be kept where no client is known', async () => {
     const screen = await render(PromptCard, { ...setUp().props, canKeep: false });
     await expect.element(screen.getByRole('button', { name: 'Niet nu' })).toBeVisible();

@@ -8,6 +8,7 @@ import { createAsides } from './asides.ts';
 import { createDataKeeper } from './data-keeper.ts';
 import { deleteDaily } from './delete-daily.ts';
 import { createDesk } from './desk.ts';
+import { createInserter } from './inserter.ts';
 import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
@@ -24,7 +25,8 @@ export default defineBackground(() => {
   const keepJournal = createJournalWriter(database);
   const asides = createAsides(database, keepJournal, Date.now);
   const setUp = createSetUp((tabId) => view.show(tabId));
-  const view = createPanelView(desk, memory, asides, setUp);
+  const inserter = createInserter();
+  const view = createPanelView(desk, memory, asides, setUp, inserter);
   const switchboard = createSwitchboard(
     desk,
     view,
@@ -32,6 +34,7 @@ export default defineBackground(() => {
     keepJournal,
     createDataKeeper(database, Date.now),
     setUp,
+    inserter,
   );
 
   browser.runtime.onMessage.addListener(switchboard);
@@ -39,6 +42,7 @@ export default defineBackground(() => {
     void desk.tabClosed(tabId);
     void asides.tabClosed(tabId);
     void setUp.forget(tabId);
+    void inserter.tabClosed(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void view.show(tabId));
   // What the user wanted to try is shown only while the journal is open.

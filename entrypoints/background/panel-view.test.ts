@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDatabase } from '../../lib/store/database.ts';
 import { createAsides } from './asides.ts';
 import { createDesk } from './desk.ts';
+import { createInserter } from './inserter.ts';
 import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
@@ -19,7 +20,13 @@ test('a report that is laid on the desk while the page is looked up is shown', a
   const memory = createMemory(database, Date.now);
   const desk = createDesk(memory, () => undefined, Date.now);
   const asides = createAsides(database, createJournalWriter(database), Date.now);
-  const view = createPanelView(desk, memory, asides, createSetUp(async () => undefined));
+  const view = createPanelView(
+    desk,
+    memory,
+    asides,
+    createSetUp(async () => undefined),
+    createInserter(),
+  );
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => {
     await desk.read(tab, someView());
     return {};

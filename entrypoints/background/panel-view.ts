@@ -7,6 +7,7 @@ import { changeLayout, readLayout, readLocale, saveLocale } from '../../lib/stor
 import type { Locale } from '../../lib/prompts/prompt.ts';
 import { asidesBeside, type Asides } from './asides.ts';
 import type { createDesk } from './desk.ts';
+import type { Inserter } from './inserter.ts';
 import type { Memory } from './memory.ts';
 import { isExcluded } from '../../lib/record/match-origin.ts';
 import type { SetUp } from './set-up.ts';
@@ -22,6 +23,7 @@ export function createPanelView(
   memory: Memory,
   asides: Asides,
   setUp: Pick<SetUp, 'of'>,
+  inserter: Pick<Inserter, 'canInsert'>,
 ) {
   async function stateOf(tabId: number): Promise<PanelState> {
     const [layout, locale, policy, asked] = await Promise.all([
@@ -39,6 +41,7 @@ export function createPanelView(
       locale,
       localeFixed: !mayChange(policy, 'language'),
       page: settingUp ? { state: 'set-up', setUp: settingUp } : page,
+      canInsert: page.state === 'report' && (await inserter.canInsert(tabId, page.reportId)),
       // Who is setting up is asked nothing else.
       ...asidesBeside(page, settingUp ? { invitation: null, intention: null } : asked),
       memory: memory.isAvailable() ? 'available' : 'unavailable',

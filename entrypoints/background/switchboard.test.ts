@@ -8,6 +8,7 @@ import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { createAsides } from './asides.ts';
 import { createDataKeeper } from './data-keeper.ts';
 import { createDesk } from './desk.ts';
+import { createInserter } from './inserter.ts';
 import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
@@ -36,9 +37,10 @@ beforeEach(() => {
   const keepJournal = createJournalWriter(database);
   const asides = createAsides(database, keepJournal, Date.now);
   const setUp = createSetUp((tabId) => view.show(tabId));
-  const view = createPanelView(desk, memory, asides, setUp);
+  const inserter = createInserter();
+  const view = createPanelView(desk, memory, asides, setUp, inserter);
   const keepData = createDataKeeper(database, Date.now);
-  switchboard = createSwitchboard(desk, view, asides, keepJournal, keepData, setUp);
+  switchboard = createSwitchboard(desk, view, asides, keepJournal, keepData, setUp, inserter);
 });
 
 /** Sends as the panel in the tab does, and waits for the answer. */

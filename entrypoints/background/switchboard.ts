@@ -9,6 +9,7 @@ import type { Asides } from './asides.ts';
 import { isDataMessage, type DataKeeper, type DataMessage } from './data-keeper.ts';
 import type { createDesk } from './desk.ts';
 import { isOwnPage } from './is-own-page.ts';
+import type { Inserter } from './inserter.ts';
 import { isJournalMessage, type JournalMessage, type JournalWriter } from './journal-writer.ts';
 import { openJoin } from './open-join.ts';
 import { openFocusGroup } from './open-focus-group.ts';
@@ -45,6 +46,7 @@ export function createSwitchboard(
   keepJournal: JournalWriter,
   keepData: DataKeeper,
   setUp: SetUp,
+  inserter: Inserter,
 ) {
   return (
     raw: unknown,
@@ -100,7 +102,9 @@ export function createSwitchboard(
         await desk.read(tabId, message.report);
         if (!isKnown) await showOverlay(tabId);
         const page = desk.pageOf(tabId);
-        if (page && (await asides.reportRead(tabId, message.report, page))) await view.show(tabId);
+        const aside = page && (await asides.reportRead(tabId, message.report, page));
+        const insert = await inserter.read(tabId, sender.frameId ?? 0, message.report.reportId);
+        if (aside || insert) await view.show(tabId);
         return undefined;
       }
       case 'reportSaved': {
@@ -126,6 +130,8 @@ export function createSwitchboard(
       case 'answerPrompt':
         await askForLostReport(tabId);
         return desk.answered(tabId, message.reportId, message.promptId, message.answer);
+      case 'insertWords':
+        return inserter.insert(tabId, message.reportId, message.words);
       case 'answerInvitation':
       case 'answerIntention':
         await asides.answered(tabId, message);

@@ -1,5 +1,11 @@
+/** A script that runs in a frame, as another of ours in the same frame can reach it; the page cannot. */
+export type Running = AbortController & {
+  /** The field of the report, once it looks for one. */
+  field?: () => HTMLElement | null;
+};
+
 declare global {
-  var naast: AbortController | undefined;
+  var naast: Running | undefined;
 }
 
 /**
@@ -8,7 +14,7 @@ declare global {
  * @param world of the extension's scripts, which the page cannot see
  * @returns by which this script ends in its turn
  */
-export function beAlone(world: { naast?: AbortController | undefined } = globalThis): AbortController {
+export function beAlone(world: { naast?: Running | undefined } = globalThis): Running {
   world.naast?.abort();
   return (world.naast = new AbortController());
 }

@@ -27,6 +27,8 @@ type UserStirred = Extract<ToBackground, { type: 'userStirred' }>;
 export type Sensor = {
   /** Tells the report again as it is now. */
   tellAgain(): void;
+  /** The field of the report, while there is one. */
+  field(): HTMLElement | null;
 };
 
 /**
@@ -179,5 +181,5 @@ export function startSensor(
   // The save control of an editor's frame is outside it.
   for (const each of windowsOutward(win)) listen(each, stirring, signal);
   lookSoon();
-  return { tellAgain: report.tellAgain };
+  return { tellAgain: report.tellAgain, field: () => field };
 }

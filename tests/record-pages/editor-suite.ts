@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
+import { m } from '../../messages/compiled/messages.js';
 import { fullReport } from '../e2e/texts.ts';
 import type { EditorPage } from './editors.ts';
 import { visitRecordApp, type FieldSight, type RecordVisit } from './record-visit.ts';
@@ -33,6 +34,32 @@ export function testEditors(browser: BrowserName, editors: readonly EditorPage[]
       });
       expect(withNaast).toEqual(without);
       expect(without.saved).toContain('morgen');
+    });
+
+    test.for(editors)('into $name words are put at a click, or not at all', async ({ name, inserts }) => {
+      await beside.open(`/editors/${name}`);
+      await beside.enter();
+      await beside.type(fullReport);
+      await beside.seePanel(({ questions }) => questions.length > 0);
+      const before = await beside.see();
+      if (!inserts) return expect(await beside.insert()).toBe('not-offered');
+      expect(await beside.insert()).toBe(m.insert_done());
+
+      // The model has them and is saved with them, at the caret, and the caret is behind them.
+      await beside.type(further);
+      const { model, hasFocus } = await beside.see();
+      const words = await beside.words();
+      expect(hasFocus).toBe(true);
+      expect(model.split(words)).toHaveLength(2);
+      expect(model.indexOf(words)).toBeGreaterThan(model.indexOf('dinsdag'));
+      expect(model.indexOf(further.trim())).toBeGreaterThan(model.indexOf(words));
+      expect((await beside.save()).body.toString()).toBe(model);
+
+      // Undone step by step it is as it was typed.
+      await beside.enter();
+      await beside.undoUntil((now) => !now.includes(further.trim()));
+      await beside.undoUntil((now) => !now.includes(words));
+      expect((await beside.see()).model).toBe(before.model);
     });
   });
 }

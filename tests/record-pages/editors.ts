@@ -57,7 +57,7 @@ export const editors: readonly EditorPage[] = [
   },
   { name: 'tiptap', script: 'tiptap', reads: 'whole', inserts: true, strict: false },
   { name: 'lexical', script: 'lexical', reads: 'whole', inserts: true, strict: false },
-  { name: 'slate', script: 'slate', reads: 'whole', inserts: true, strict: false },
+  { name: 'slate', script: 'slate', reads: 'whole', inserts: false, strict: false },
   { name: 'codemirror', script: 'codemirror', reads: 'partial', inserts: true, strict: false },
   { name: 'shadow-open', script: 'shadow', reads: 'whole', inserts: false, strict: true },
   { name: 'shadow-closed', script: 'shadow', reads: 'whole', inserts: false, strict: true },

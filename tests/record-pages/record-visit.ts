@@ -7,6 +7,7 @@ import { openExtensionPage } from '../../scripts/browser/open-extension-page.ts'
 import { readPanel, type PanelSight } from '../../scripts/browser/read-panel.ts';
 import { until } from '../../scripts/browser/until.ts';
 import type { SiteProfile } from '../../lib/record/site-profile.ts';
+import { m } from '../../messages/compiled/messages.js';
 import { createRecordApp, type RecordApp, type Saved } from './create-record-app.ts';
 
 /** The extension's API, for what runs in its own pages. */
@@ -40,7 +41,12 @@ export type RecordVisit = {
   see(): Promise<FieldSight>;
   /** Presses save. @returns what came in */
   save(): Promise<Saved>;
-  panel(): Promise<Frame>;
+  /** The words that the first card of the panel offers. */
+  words(): Promise<string>;
+  /** Clicks on 'put in report'. @returns what the panel says of it */
+  insert(): Promise<string>;
+  /** Undoes, as often as it takes, by the key. @throws when it does not come about */
+  undoUntil(isSo: (model: string) => boolean): Promise<void>;
   /** Waits until the panel shows this. */
   seePanel(isMeant: (sight: PanelSight) => boolean): Promise<PanelSight>;
   close(): Promise<void>;
@@ -106,7 +112,24 @@ export async function visitRecordApp(
       await (await holder()).click('button.save');
       return until('What was saved', () => Promise.resolve(app.saved[before] ?? null));
     },
-    panel: () => until('The panel', () => findPanel(page)),
+    words: async () =>
+      (await findPanel(page)).evaluate(() => document.querySelector('article blockquote')?.textContent ?? ''),
+    async insert() {
+      const panel = await findPanel(page);
+      const button = await panel.$(`::-p-xpath(//article//button[normalize-space()="${m.insert_words()}"])`);
+      if (!button) return 'not-offered';
+      await button.click();
+      return until('What became of it', () =>
+        panel.evaluate(() => document.querySelector('article [role="status"]')?.textContent.trim() || null),
+      );
+    },
+    async undoUntil(isSo) {
+      for (let step = 0; step < 60; step += 1) {
+        if (isSo((await visit.see()).model)) return;
+        await visit.press('z');
+      }
+      throw new Error(`It cannot be undone: ${(await visit.see()).model}`);
+    },
     seePanel: (isMeant) =>
       until('The panel', async () => {
         const sight = await (await findPanel(page)).evaluate(readPanel);

@@ -11,12 +11,3 @@ export function deepestAt(doc: Document, x: number, y: number): Element | null {
   }
   return found;
 }
-
-/** The element that has the focus, also within shadow roots, open or closed. */
-export function deepestFocused(doc: Document): Element | null {
-  let found = doc.activeElement;
-  for (let root = found && shadowRootOf(found); root?.activeElement; root = found && shadowRootOf(found)) {
-    found = root.activeElement;
-  }
-  return found;
-}

@@ -1,9 +1,10 @@
 import type { ToBackground } from '../../messaging/messages.ts';
 import { editingRoot } from '../editing-root.ts';
+import { focusedElement } from '../focused-element.ts';
 import { windowsOutward } from '../frames.ts';
 import { isShown } from '../is-shown.ts';
 import { overlayTag } from '../overlay.ts';
-import { deepestAt, deepestFocused } from './deepest-at.ts';
+import { deepestAt } from './deepest-at.ts';
 import { findPickables } from './find-pickables.ts';
 import { createOutline } from './outline.ts';
 import { pickableAt, shownText } from './pickable.ts';
@@ -102,14 +103,23 @@ export function startPicker(
     // The pointer went on into a frame, whose own picker shows it from then on.
     pointerout: (event) => (event as PointerEvent).relatedTarget === null && outline?.hide(),
     scroll: () => at && (isShown(at) ? outline?.show(at, words.here) : outline?.hide()),
-    focusin: () => point(deepestFocused(document)),
+    focusin: () => point(focusedElement(document)),
     ...Object.fromEntries(pressing.map((type) => [type, press])),
     ...Object.fromEntries(touching.map((type) => [type, (event: Event) => event.stopImmediatePropagation()])),
     ...Object.fromEntries(['keydown', 'keypress', 'keyup', 'beforeinput'].map((type) => [type, key])),
   };
+  takeKeyboardBack(win);
   for (const [type, listener] of Object.entries(listeners))
     win.addEventListener(type, listener, { capture: true, passive: false, signal });
   signal.addEventListener('abort', () => outline?.remove());
+}
+
+/** The user answered in the panel, and goes on in the page: the keys of the picker are pressed there. */
+function takeKeyboardBack(win: Window): void {
+  if (win.document.activeElement?.localName !== overlayTag) return;
+  const inPanel = focusedElement(win.document);
+  if (inPanel && 'blur' in inPanel) (inPanel as HTMLElement).blur();
+  win.focus();
 }
 
 function nameOf(element: Element | undefined): string {
