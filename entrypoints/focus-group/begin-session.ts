@@ -25,6 +25,5 @@ export async function beginSession(
     invitation: await makeInvitation(keys.publicKeys, place.relay),
     page: place.page,
     agreed: {},
-    talkUntil: null,
   };
 }

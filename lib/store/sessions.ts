@@ -26,7 +26,8 @@ const sessionRowSchema = z.discriminatedUnion('state', [
     /** Around the table, without a network, or by the relay whose page has this address, as it was typed. */
     way: z.strictObject({ kind: z.enum(['local', 'relay']), address: z.string() }),
   }),
-  z.strictObject({
+  // An earlier version kept until when there was talk here: the host's state has that now.
+  z.object({
     state: z.literal('running'),
     ...{ ...common, template },
     language: z.enum(['nl', 'en']),
@@ -43,8 +44,6 @@ const sessionRowSchema = z.discriminatedUnion('state', [
     page: z.url().nullable(),
     /** What was agreed, by the id of the item that it was about. */
     agreed: z.record(idSchema, z.string()),
-    /** Until when there is talk, in milliseconds since 1970. */
-    talkUntil: z.number().nullable(),
   }),
   z.strictObject({ state: z.literal('done'), ...common, result: sessionResultSchema }),
 ]);
