@@ -15,7 +15,7 @@ export function prepareFrom(
     title: template?.title[locale] ?? '',
     items: template ? itemsOfTemplate(template) : [],
     contract: defaultContract,
-    way: { kind: address === '' ? 'local' : 'relay', address },
+    way: { kind: address === '' ? 'local' : 'relay', address, password: '' },
   };
 }
 

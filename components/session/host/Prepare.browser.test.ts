@@ -20,7 +20,7 @@ const nothing = () => undefined;
 const asked: Item[] = [items.grade, items.agree, items.open];
 const prepared = {
   ...{ title: 'Ons team', items: asked, contract: defaultContract },
-  way: { kind: 'relay', address: 'relay.example' } as const,
+  way: { kind: 'relay', address: 'relay.example', password: '' } as const,
 };
 const props = {
   ...{ prepared, template: null, saving: 'saved' as const, onChanged: nothing, onLeft: nothing },
@@ -146,4 +146,16 @@ test('a preview answers as a participant would, and keeps nothing', async () => 
   await screen.getByRole('radio').nth(6).click();
   await screen.getByRole('button', { name: 'Terug naar voorbereiden' }).click();
   expect(onChanged).not.toHaveBeenCalled();
+});
+
+test('a relay that asks for a password is given one, which nobody reads along', async () => {
+  const onChanged = vi.fn();
+  const screen = await render(Prepare, { ...props, onChanged });
+  await screen.getByRole('button', { name: 'Vraagt de relay een wachtwoord?' }).click();
+  const field = screen.getByLabelText('Wachtwoord voor de begeleider');
+  await field.fill('geheim');
+  await expect.element(field).toHaveAttribute('type', 'password');
+  expect(onChanged).toHaveBeenLastCalledWith(
+    expect.objectContaining({ way: { ...prepared.way, password: 'geheim' } }),
+  );
 });
