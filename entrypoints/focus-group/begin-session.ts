@@ -25,7 +25,7 @@ export async function beginSession(
     plan: { title: isOriginal ? madeFrom.title : { nl: title, en: title }, contract, items },
     invitation: await makeInvitation(keys.publicKeys, place.relay),
     page: place.page,
+    password: way.kind === 'relay' ? way.password : '',
     agreed: {},
-    talkUntil: null,
   };
 }

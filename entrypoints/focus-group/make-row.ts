@@ -16,7 +16,7 @@ export function prepareFrom(
     team: null,
     items: template ? itemsOfTemplate(template) : [],
     contract: defaultContract,
-    way: { kind: address === '' ? 'local' : 'relay', address },
+    way: { kind: address === '' ? 'local' : 'relay', address, password: '' },
   };
 }
 

@@ -13,7 +13,7 @@ import type { RunningSession } from '../../lib/store/sessions.ts';
 /** Goes on with a session, or begins it; null when another page of this browser hosts it. */
 export async function openHost(
   database: SessionDatabase,
-  { id, keys, plan, invitation }: RunningSession,
+  { id, keys, plan, invitation, password }: RunningSession,
   resumed: boolean,
 ): Promise<Host | null> {
   const letGo = await hold(`naast host ${id}`);
@@ -26,7 +26,7 @@ export async function openHost(
       ? createLocalTransport(door.room)
       : createMqttTransport({
           addresses: [relay],
-          as: { role: 'host', password: await makeHostClaim(crypto, keys, door.room, relay) },
+          as: { role: 'host', password: password || (await makeHostClaim(crypto, keys, door.room, relay)) },
         });
   const vault = createStoredVault(database, id);
   const host = createHost({ keys, door, plan, vault, transport, crypto, release: releaseRound, resumed });

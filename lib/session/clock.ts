@@ -1,6 +1,6 @@
 /**
  * Time for a session: the device's own in a page, a simulated one in tests. `now` is in whole milliseconds since 1970 and may
- * be wrong; nothing of the protocol compares the clocks of two devices.
+ * be wrong; nothing of the protocol rests on the clocks of two devices.
  */
 export interface Clock {
   now(): number;

@@ -149,6 +149,7 @@ export const createHost: CreateHost = (given) => {
     skip: () => commit(moves.leaveItem),
     addItem: (item) => commit(moves.addItem(item)),
     pause: (on) => commit(moves.setPaused(on)),
+    talk: (until) => commit(moves.setTalk(until)),
     lock: (on) => commit(moves.setLocked(on)),
     enterHands: (answers) =>
       serial(async () => {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { createParticipant } from './create-participant.ts';
 import { createMemoryVault } from './memory-vault.ts';
 import { toBase64url } from './base64url.ts';
+import { firstHead } from './host-head.ts';
 import type { ParticipantView } from './participant-view.ts';
+import { writeState } from './state-message.ts';
+import { somePlan } from './testing/some-plan.ts';
 import { setStage } from './testing/stage.ts';
 import { writeMessage } from './wire.ts';
 import { toBytes } from './text-bytes.ts';
@@ -129,6 +132,32 @@ test('S3.5 what was received before a host lost its store counts again, though i
   await time.pass(4_000);
   expect(again.view()).toMatchObject({ phase: { state: 'counted' }, presence: { answered: 3 } });
   expect(voter.view()).toMatchObject({ phase: { own: { state: 'counted' } } });
+});
+
+test('S1.7 until when there is talk reaches who takes part, and ends with the round', async () => {
+  const { host, voter, time } = await voting();
+  void host.close();
+  await time.pass(3_000);
+  await host.reveal();
+  void host.talk(90_000);
+  await time.pass(1_000);
+  expect(voter.view()).toMatchObject({ phase: { state: 'shown' }, talkUntil: 90_000 });
+  void host.again();
+  await time.pass(1_000);
+  expect(voter.view()).toMatchObject({ phase: { state: 'voting' }, talkUntil: null });
+});
+
+test('S10 a state in which a later host says more is understood as far as it is known', async () => {
+  const { host, voter, relay, time, stage } = await voting();
+  const { crypto, keys, door } = stage;
+  const known = firstHead(somePlan(), 10 ** 15).state;
+  const later = await writeState(crypto, keys, door, Object.assign({ weather: 'fine' }, known));
+  host.stop();
+  const speaker = relay.connect();
+  await time.pass(100);
+  void speaker.publish(state, later, { retain: true });
+  await time.pass(100);
+  expect(voter.view()).toMatchObject({ state: 'joined', phase: { state: 'lobby' } });
 });
 
 test('S8.4 a device that is handed on keeps and shows nothing of who had it', async () => {

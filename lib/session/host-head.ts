@@ -27,6 +27,7 @@ export function firstHead({ title, contract, items }: SessionPlan, epoch: number
     phase: { state: 'lobby' },
     paused: false,
     locked: false,
+    talkUntil: null,
     released: [],
     leftOut: [],
   };

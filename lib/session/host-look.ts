@@ -12,12 +12,12 @@ import type { TransportState } from './transport/transport.ts';
 /** What the facilitator may see of the desk at this moment. */
 export function lookAt(desk: Desk, connection: TransportState, told: boolean): HostView {
   const { head, dropped, storing } = desk;
-  const { title, contract, paused, locked, released } = head.state;
+  const { title, contract, paused, locked, talkUntil, released } = head.state;
   const round = presentRound(desk);
   const presence = countPresence(desk.attendance, desk.voters, desk.ledger, round, arriving(desk));
   const phase = phaseOf(desk, told);
   return {
-    ...{ state: 'running', title, contract, items: head.items, phase, paused, locked },
+    ...{ state: 'running', title, contract, items: head.items, phase, paused, locked, talkUntil },
     ...{ presence, dropped: { ...dropped }, connection, storing, released },
   };
 }

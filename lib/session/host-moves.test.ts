@@ -30,6 +30,13 @@ test('S6 a round that was left is the same one when it is opened again, and a re
   expect(roundOf({ ...begin, state: { ...begin.state, leftOut } }, 'team')).toBe(5);
 });
 
+test('S1.7 there is talk until a moment while something is shown, and no longer', () => {
+  expect(after(...shown, moves.setTalk(9_000))?.state.talkUntil).toBe(9_000);
+  expect(after(...shown, moves.setTalk(9_000), moves.setLocked(true))?.state.talkUntil).toBe(9_000);
+  expect(after(...shown, moves.setTalk(9_000), moves.voteAgain)?.state.talkUntil).toBeNull();
+  expect(after(open, moves.setTalk(9_000))).toBeNull();
+});
+
 test.each<[string, moves.Move[]]>([
   ['an item that is not there', [moves.openItem('nothing')]],
   ['an item that is open already', [open, open]],

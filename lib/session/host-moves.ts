@@ -8,7 +8,13 @@ export type Move = (head: HostHead) => HostHead | null;
 
 const step = ({ state, ...beside }: HostHead, change: Partial<HostState>): HostHead => ({
   ...beside,
-  state: { ...state, ...change, moment: { ...state.moment, number: state.moment.number + 1 } },
+  state: {
+    ...state,
+    // The talk was about what was shown.
+    ...(change.phase ? { talkUntil: null } : {}),
+    ...change,
+    moment: { ...state.moment, number: state.moment.number + 1 },
+  },
 });
 const running = ({ state }: HostHead): boolean => state.phase.state !== 'closed';
 
@@ -66,6 +72,14 @@ export function setPaused(paused: boolean): Move {
 
 export function setLocked(locked: boolean): Move {
   return (head) => (running(head) && head.state.locked !== locked ? step(head, { locked }) : null);
+}
+
+/** Says until when there is talk about what is shown (S1.7), or that there is none any more. */
+export function setTalk(talkUntil: number | null): Move {
+  return (head) =>
+    head.state.phase.state === 'shown' && head.state.talkUntil !== talkUntil
+      ? step(head, { talkUntil })
+      : null;
 }
 
 export const endSession: Move = (head) =>

@@ -41,6 +41,8 @@ export type HostView =
       phase: HostPhase;
       paused: boolean;
       locked: boolean;
+      /** Until when there is talk, in milliseconds since 1970; null without a timer. */
+      talkUntil: number | null;
       presence: Presence;
       dropped: Dropped;
       connection: TransportState;

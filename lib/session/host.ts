@@ -45,6 +45,8 @@ export interface Host {
   skip(): Promise<boolean>;
   addItem(item: Item): Promise<boolean>;
   pause(on: boolean): Promise<boolean>;
+  /** Says until when there is talk about what is shown, in milliseconds since 1970; null ends it. */
+  talk(until: number | null): Promise<boolean>;
   /** Nobody new comes in. */
   lock(on: boolean): Promise<boolean>;
   /** Counts raised hands as votes in the open round, in place of those entered before. */

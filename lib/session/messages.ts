@@ -34,14 +34,16 @@ export type Phase = z.infer<typeof phaseSchema>;
 const momentSchema = z.strictObject({ epoch: counting, number: counting });
 export type StateMoment = z.infer<typeof momentSchema>;
 
-/** What the host says to all (S1). */
-export const hostStateSchema = z.strictObject({
+/** What the host says to all (S1). What a later host adds to it is passed over (S10). */
+export const hostStateSchema = z.object({
   moment: momentSchema,
   title: textSchema,
   contract: contractSchema,
   phase: phaseSchema,
   paused: z.boolean(),
   locked: z.boolean(),
+  /** Until when there is talk about what is shown, by the host's clock; null without a timer (S1.7). */
+  talkUntil: counting.nullable().default(null),
   /** All that was released so far, oldest first. */
   released: z.array(releasedRoundSchema),
   /** Rounds that were released too, and whose results one message could not carry any more (S1.6). */

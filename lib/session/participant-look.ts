@@ -6,9 +6,9 @@ import type { TransportState } from './transport/transport.ts';
 
 /** What the screen of somebody who takes part may know. */
 export function lookFrom(ballot: Ballot, state: HostState, connection: TransportState): ParticipantView {
-  const { title, contract, paused, released } = state;
+  const { title, contract, paused, talkUntil, released } = state;
   const phase = phaseFor(state, ballot.entries);
-  return { state: 'joined', title, contract, phase, paused, connection, released };
+  return { state: 'joined', title, contract, phase, paused, talkUntil, connection, released };
 }
 
 /** Where the session is for this voter. */

@@ -36,6 +36,8 @@ export type ParticipantView =
       contract: Contract;
       phase: ParticipantPhase;
       paused: boolean;
+      /** Until when there is talk, by the host's clock; null without a timer. */
+      talkUntil: number | null;
       connection: TransportState;
       released: ReleasedRound[];
     }

@@ -39,7 +39,15 @@ test('S1.6 a host that lost its store shows no round of an item of which the rel
   const stage = await setStage();
   const { title, contract } = somePlan();
   const last = await writeState(stage.crypto, stage.keys, stage.door, {
-    ...{ title, contract, phase: { state: 'lobby' }, paused: false, locked: false, released: [] },
+    ...{
+      title,
+      contract,
+      phase: { state: 'lobby' },
+      paused: false,
+      locked: false,
+      talkUntil: null,
+      released: [],
+    },
     ...{ leftOut: [{ item: 'team', round: 1 }], moment: { epoch: 1, number: 9 } },
   });
   const before = stage.relay.connect();

@@ -26,9 +26,15 @@ export const sessionRowSchema = z.discriminatedUnion('state', [
     items: z.array(itemSchema),
     contract: contractSchema,
     /** Around the table, without a network, or by the relay whose page has this address, as it was typed. */
-    way: z.strictObject({ kind: z.enum(['local', 'relay']), address: z.string() }),
+    way: z.strictObject({
+      kind: z.enum(['local', 'relay']),
+      address: z.string(),
+      /** Where the relay gives hosts one; else empty. */
+      password: z.string().default(''),
+    }),
   }),
-  z.strictObject({
+  // An earlier version kept until when there was talk here: the host's state has that now.
+  z.object({
     state: z.literal('running'),
     ...{ ...common, template },
     team: teamSchema,
@@ -44,10 +50,10 @@ export const sessionRowSchema = z.discriminatedUnion('state', [
     }),
     /** Where one takes part on the web; null around the table. */
     page: z.url().nullable(),
+    /** The relay's own for hosts; empty where a host claims its room by a password of the session. */
+    password: z.string().default(''),
     /** What was agreed, by the id of the item that it was about. */
     agreed: z.record(idSchema, z.string()),
-    /** Until when there is talk, in milliseconds since 1970. */
-    talkUntil: z.number().nullable(),
   }),
   z.strictObject({ state: z.literal('done'), ...common, result: sessionResultSchema }),
 ]);

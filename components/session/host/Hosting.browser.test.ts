@@ -16,7 +16,7 @@ type Running = Extract<HostView, { state: 'running' }>;
 function props(view: Running, host: Partial<Host> = {}) {
   const nothing = () => undefined;
   return {
-    ...{ view, host: someHost(host), way, steps: [], votingPage: '#', agreed: {}, talkUntil: null },
+    ...{ view, host: someHost(host), way, steps: [], votingPage: '#', agreed: {} },
     ...{ asking: false, onClosing: nothing, onWaited: nothing, onAgreed: nothing, onTalkUntil: nothing },
     ...{ onBeamer: nothing, onEndedHere: nothing, onMatrixTurned: nothing, onWallTurned: nothing },
     ...{ matrix: null, matrixOnWall: false, agreedBefore: [] },

@@ -20,7 +20,7 @@ const nothing = () => undefined;
 const asked: Item[] = [items.grade, items.agree, items.open];
 const prepared = {
   ...{ title: 'Ons team', team: null, items: asked, contract: defaultContract },
-  way: { kind: 'relay', address: 'relay.example' } as const,
+  way: { kind: 'relay', address: 'relay.example', password: '' } as const,
 };
 const props = {
   ...{
@@ -163,7 +163,7 @@ test('the smallest group that can be chosen is three, and of free texts it asks 
 test('what the organisation set is said, and cannot be undone', async () => {
   const prepared = {
     ...props.prepared,
-    way: { kind: 'relay' as const, address: 'https://stem.example.nl/' },
+    way: { kind: 'relay' as const, address: 'https://stem.example.nl/', password: '' },
   };
   const screen = await render(Prepare, { ...props, prepared, smallest: 6, relayFixed: true });
   const choice = screen.getByLabelText('Uitslagen tonen vanaf');
@@ -180,4 +180,16 @@ test('a preview answers as a participant would, and keeps nothing', async () => 
   await screen.getByRole('radio').nth(6).click();
   await screen.getByRole('button', { name: 'Terug naar voorbereiden' }).click();
   expect(onChanged).not.toHaveBeenCalled();
+});
+
+test('a relay that asks for a password is given one, which nobody reads along', async () => {
+  const onChanged = vi.fn();
+  const screen = await render(Prepare, { ...props, onChanged });
+  await screen.getByRole('button', { name: 'Vraagt de relay een wachtwoord?' }).click();
+  const field = screen.getByLabelText('Wachtwoord voor de begeleider');
+  await field.fill('geheim');
+  await expect.element(field).toHaveAttribute('type', 'password');
+  expect(onChanged).toHaveBeenLastCalledWith(
+    expect.objectContaining({ way: { ...prepared.way, password: 'geheim' } }),
+  );
 });

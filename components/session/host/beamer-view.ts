@@ -44,17 +44,15 @@ export type BeamerMessage = z.infer<typeof beamerMessageSchema>;
 /** The channel of one session, between pages of this browser. */
 export const beamerChannel = (session: string): string => `naast beamer ${session}`;
 
-type Beside = Pick<BeamerView, 'locale' | 'way' | 'talkUntil' | 'matrix'> & {
-  agreed: Readonly<Record<string, string>>;
-};
+type Beside = Pick<BeamerView, 'locale' | 'way' | 'matrix'> & { agreed: Readonly<Record<string, string>> };
 
 export function beamerView(
-  { title, contract, phase, presence, paused }: Extract<HostView, { state: 'running' }>,
+  { title, contract, phase, presence, paused, talkUntil }: Extract<HostView, { state: 'running' }>,
   { agreed, ...beside }: Beside,
 ): BeamerView {
   return {
     ...beside,
-    ...{ title, paused, k: contract.k, joined: presence.joined, answered: presence.answered },
+    ...{ title, paused, talkUntil, k: contract.k, joined: presence.joined, answered: presence.answered },
     agreed: 'item' in phase ? (agreed[phase.item.id] ?? '') : '',
     phase: shownPhase(phase),
   };

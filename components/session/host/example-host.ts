@@ -21,7 +21,7 @@ export const way: BeamerWay = {
 export function running(phase: HostPhase, changes: Partial<Running> = {}): Running {
   return {
     ...{ state: 'running', title, contract: { k: 5, kOpen: 7, mayChange: true }, items: all, phase },
-    ...{ paused: false, locked: false, storing: 'ok', released: [] },
+    ...{ paused: false, locked: false, talkUntil: null, storing: 'ok', released: [] },
     presence: { joined: 8, connected: 7, answered: 5, onTheWay: 0 },
     dropped: { oversized: 0, malformed: 0, newer: 0, forged: 0, unfit: 0 },
     connection: { state: 'connected' },
@@ -50,7 +50,16 @@ export const shown = (item: Item, result: ReleasedRound['result']): Running => {
 export function someHost(changes: Partial<Host> = {}): Host {
   const done = () => Promise.resolve(true);
   return {
-    ...{ open: done, close: done, reveal: done, again: done, skip: done, addItem: done, pause: done },
+    ...{
+      open: done,
+      close: done,
+      reveal: done,
+      again: done,
+      skip: done,
+      addItem: done,
+      pause: done,
+      talk: done,
+    },
     ...{ lock: done, enterHands: done, end: done, subscribe: () => () => undefined, stop: () => undefined },
     ...changes,
   };

@@ -9,7 +9,16 @@ const tooFew = (item: string): ReleasedRound => ({ item, round: 1, result: { kin
 
 function viewAt(phase: HostPhase, released: ReleasedRound[] = []): Running {
   return {
-    ...{ ...somePlan(), state: 'running', phase, released, paused: false, locked: false, storing: 'ok' },
+    ...{
+      ...somePlan(),
+      state: 'running',
+      phase,
+      released,
+      paused: false,
+      locked: false,
+      talkUntil: null,
+      storing: 'ok',
+    },
     presence: { joined: 3, connected: 3, answered: 0, onTheWay: 0 },
     dropped: { oversized: 0, malformed: 0, newer: 0, forged: 0, unfit: 0 },
     connection: { state: 'connected' },

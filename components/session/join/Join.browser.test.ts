@@ -45,6 +45,12 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
   });
 });
 
+test('S1.7 while there is talk, the time that is left stands above the result', async () => {
+  const view = { ...shown(items.grade, results.grade), talkUntil: Date.now() + 90_000 };
+  const screen = await render(Join, setUp(view));
+  await expect.element(screen.getByRole('timer')).toHaveTextContent('nog 1:');
+});
+
 describe('what is said before anybody votes', () => {
   test('names who counts, what travels, who serves the page and from how many on', async () => {
     const screen = await render(Join, setUp(joined({ state: 'lobby' })));
