@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const page = read('docs/privacy.md');
-const proofs = [...page.matchAll(/`([\w./-]+\.(?:test|e2e|long)\.ts)`: “([^”]+)”/g)];
+const proofs = [...page.matchAll(/`([\w./-]+(?:\.(?:test|e2e|long)|-suite)\.ts)`: “([^”]+)”/g)];
 /** The lines that claim something, each with what stands under it. */
 const claims = page
   .slice(0, page.indexOf('## Toestemmingen'))

@@ -44,11 +44,7 @@ export async function startApp(
 ): Promise<App> {
   const extension = options.extension ?? extensionFolder('chromium');
   const load = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
-  const started = await startBrowser(
-    [...load, ...(options.args ?? [])],
-    options.profile,
-    options.executable,
-  );
+  const started = await startBrowser([...load, ...(options.args ?? [])], options.profile, options.executable);
   const { context } = started;
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {

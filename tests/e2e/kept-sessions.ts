@@ -3,7 +3,7 @@ import { exampleMatrix } from '../../components/matrix/example-matrix.ts';
 import type { SessionResult } from '../../lib/session/session-result.ts';
 
 /** The made-up sessions of two teams, as they are kept. */
-const results: SessionResult[] = exampleMatrix.sessions.map((session) => ({
+export const exampleResults: readonly SessionResult[] = exampleMatrix.sessions.map((session) => ({
   ...{ v: 1, template: null, language: 'nl', people: 14, agreed: {} },
   ...session,
   items: [...session.items],
@@ -14,7 +14,7 @@ const results: SessionResult[] = exampleMatrix.sessions.map((session) => ({
  * Keeps these sessions as done, in the database that the page opened.
  * @param page of the extension, which was open before: so the database is there
  */
-export function keepSessions(page: Page, kept: readonly SessionResult[] = results): Promise<void> {
+export function keepSessions(page: Page, kept: readonly SessionResult[] = exampleResults): Promise<void> {
   const rows = kept.map((result) => ({ state: 'done', id: result.id, day: result.day, result }));
   return page.evaluate(
     (sessions) =>

@@ -3,7 +3,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 /** A request as it left the browser; of what is sealed (`CONNECT`) only where it went. */
-export type Logged = { method: string; url: string; headers: string; body: Buffer };
+type Logged = { method: string; url: string; headers: string; body: Buffer };
 
 export type LoggingProxy = {
   port: number;

@@ -81,7 +81,7 @@ describe('who codes alone', () => {
     const { screen } = await open({ codings: found(ben, ['ad-hoc-days'], ['courage'], ['takes-over']) });
     await beginAs(screen, 'A.');
     await screen.getByRole('button', { name: 'Gaat over geen factor' }).click();
-    await expect.element(screen.getByText(/opent zich als iedereen die begon klaar is: A\./)).toBeVisible();
+    await expect.element(screen.getByText(/Nog bezig: A\./)).toBeVisible();
     await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
   });
 

@@ -1,3 +1,4 @@
+import { teamKey } from '../../../lib/matrix/team-key.ts';
 import { m } from '../../../messages/compiled/messages.js';
 import { dayLabel } from '../../mirror/day-label.ts';
 import { inLanguage } from '../../survey/in-language.ts';
@@ -16,7 +17,12 @@ export function sideLabel(option: SideOption): string {
   }
 }
 
-/** The same above a chart, where there is little room. */
-export function shortSideLabel(option: SideOption): string {
-  return option.kind === 'round' ? m.matrix_round({ round: option.round }) : sideLabel(option);
+/** The same above a chart, where there is little room: without what it shares with the other side. */
+export function shortSideLabel(option: SideOption, other: SideOption): string {
+  if (option.kind === 'round') return m.matrix_round({ round: option.round });
+  const sameTeam =
+    option.kind === 'session' &&
+    other.kind === 'session' &&
+    teamKey(option.session.team) === teamKey(other.session.team);
+  return sameTeam ? dayLabel(option.session.day) : sideLabel(option);
 }

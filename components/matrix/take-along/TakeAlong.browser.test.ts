@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { Action } from '../../../lib/matrix/actions/action.ts';
 import { parseBundle } from '../../../lib/matrix/bundle/parse-bundle.ts';
 import { showLocale } from '../../locale.svelte.ts';
 import '../../styles/base.css';
@@ -102,7 +103,14 @@ describe('bringing in', () => {
 
 describe('the factsheet', () => {
   test('has a front and a back that each fit on a page of A4', async () => {
-    const screen = await render(Factsheet, { taken: exampleTaken, names: true });
+    const long = 'Dit is een lange afspraak, met heel veel woorden. '.repeat(9);
+    const [action] = exampleTaken.data.actions;
+    if (!action) throw new Error('Nothing was agreed');
+    const actions = Array.from({ length: 20 }, (_, at): Action => ({
+      ...{ ...action, id: `${at}`, text: long, who: long.slice(0, 60), outcome: long, state: 'done' },
+    }));
+    const taken = { ...exampleTaken, data: { ...exampleTaken.data, actions } };
+    const screen = await render(Factsheet, { taken, names: true });
     const pages = [...screen.container.querySelectorAll('article')];
     expect(pages).toHaveLength(2);
     // 297 mm less twice 12 mm of margin, at 96 pixels an inch; the padding stands for the margin.
