@@ -77,13 +77,14 @@ export default defineConfig({
         },
       },
       {
-        // Takes minutes, and wants programs that only who changes the relay needs: `npm run test:long`.
+        // Takes minutes, and partly wants programs that only who changes the relay needs: `npm run test:long`.
         test: {
           name: 'long',
           include: ['tests/long/**/*.long.ts'],
           expect: expectAssertions,
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -19,7 +19,11 @@ import './styles/base.css';
 function setUp(panel: PanelState, place: 'overlay' | 'side-panel' = 'overlay') {
   const tell = vi.fn();
   const insert = () => Promise.resolve(true);
-  return { tell, props: { panel, place, canOpenSidePanel: true, textOf: exampleTextOf, tell, insert } };
+  const about = { version: '0.1.0', browser: 'Chromium' };
+  return {
+    tell,
+    props: { panel, place, canOpenSidePanel: true, about, textOf: exampleTextOf, tell, insert },
+  };
 }
 
 const { reportId } = report;

@@ -52,6 +52,7 @@ export function examplePanel(page: PanelState['page'] = report, locale: Locale =
     layout: { side: 'right', width: 340, folded: false },
     locale,
     localeFixed: false,
+    sitesFixed: false,
     page,
     canInsert: false,
     invitation: null,

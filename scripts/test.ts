@@ -1,5 +1,6 @@
 /**
- * The whole test run: `npm test`, or `npm test -- unit browser e2e` for a part of it. Installs the browsers where it
+ * The whole test run: `npm test`, or `npm test -- unit browser e2e` for a part of it;
+ * `npm run test:long` for what takes minutes more. Installs the browsers where it
  * may, builds the extension that the e2e tests load, and ends with a line 'N passed, N failed'.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +12,7 @@ import { findBrowser } from './browser/find-browser.ts';
 import { howToInstall, installBrowser } from './browser/install-browser.ts';
 
 /** Run one after the other: the e2e tests want the machine's two cores for themselves. */
-const runs = [['unit', 'browser'], ['e2e']];
+const runs = [['unit', 'browser'], ['e2e'], ['long']];
 
 const asked = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'naast-test-'));
@@ -42,8 +43,11 @@ for (const name of ['chromium', 'firefox'] as const) {
   }
 }
 for (const projects of runs) {
-  const chosen = projects.filter((project) => asked.length === 0 || asked.includes(project));
-  if (chosen.includes('e2e')) for (const name of ['chromium', 'firefox'] as const) buildExtension(name);
+  const chosen = projects.filter((project) =>
+    asked.length === 0 ? project !== 'long' : asked.includes(project),
+  );
+  if (chosen.includes('e2e') || chosen.includes('long'))
+    for (const name of ['chromium', 'firefox'] as const) buildExtension(name);
   if (chosen.length > 0) run(chosen);
 }
 rmSync(reports, { recursive: true });

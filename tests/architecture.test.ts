@@ -50,7 +50,7 @@ const layers: Layer[] = [
   {
     layer: 'lib/policy',
     folders: [
-      ...['lib/cues', 'lib/prompts', 'lib/record/site-profile.ts'],
+      ...['lib/cues', 'lib/prompts', 'lib/record/site-profile.ts', 'lib/record/match-origin.ts'],
       ...['lib/session/relay-page.ts', 'lib/session/session-plan.ts'],
     ],
     packages: ['zod'],

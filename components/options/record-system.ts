@@ -8,7 +8,10 @@ export type RecordSystem = {
   allowed: boolean;
   /** Permitted by the organisation's own build: the user cannot withdraw that. */
   fixed: boolean;
-  /** The profile is the organisation's, by its policy or its build; `always`: the user can have no other. */
-  fromOrganisation: 'no' | 'until-changed' | 'always';
+  /**
+   * The profile is the organisation's, by its policy or its build; `always`: the user can have no other. `not-chosen`: the
+   * organisation fixed on which systems Naast runs, and this is none of them.
+   */
+  fromOrganisation: 'no' | 'until-changed' | 'always' | 'not-chosen';
   profile: { state: 'none' } | { state: 'ok'; profile: SiteProfile } | { state: 'broken'; stored: unknown };
 };

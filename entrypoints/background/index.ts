@@ -5,17 +5,18 @@ import { createDatabase } from '../../lib/store/database.ts';
 import { onLockTurned } from '../../lib/store/lock/open-key.ts';
 import { readPolicy } from '../../lib/store/policy.ts';
 import { createAsides } from './asides.ts';
+import { createConformance } from './conformance.ts';
 import { createDataKeeper } from './data-keeper.ts';
 import { deleteDaily } from './delete-daily.ts';
 import { createDesk } from './desk.ts';
+import { followPermissions } from './follow-permissions.ts';
 import { createInserter } from './inserter.ts';
 import { createJournalWriter } from './journal-writer.ts';
 import { createMemory } from './memory.ts';
 import { createPanelView } from './panel-view.ts';
-import { registerRecordScripts, startInOpenTabs, stopWithdrawnScripts } from './record-scripts.ts';
 import { createSetUp } from './set-up.ts';
 import { createSwitchboard } from './switchboard.ts';
-import { buttonAsksAgain, togglePanel } from './toolbar.ts';
+import { togglePanel } from './toolbar.ts';
 
 export default defineBackground(() => {
   const database = createDatabase();
@@ -26,7 +27,8 @@ export default defineBackground(() => {
   const asides = createAsides(database, keepJournal, Date.now);
   const setUp = createSetUp((tabId) => view.show(tabId));
   const inserter = createInserter();
-  const view = createPanelView(desk, memory, asides, setUp, inserter);
+  const conformance = createConformance((tabId) => view.show(tabId));
+  const view = createPanelView(desk, memory, asides, setUp, conformance, inserter);
   const switchboard = createSwitchboard(
     desk,
     view,
@@ -34,6 +36,7 @@ export default defineBackground(() => {
     keepJournal,
     createDataKeeper(database, Date.now),
     setUp,
+    conformance,
     inserter,
   );
 
@@ -42,29 +45,14 @@ export default defineBackground(() => {
     void desk.tabClosed(tabId);
     void asides.tabClosed(tabId);
     void setUp.forget(tabId);
+    void conformance.forget(tabId);
     void inserter.tabClosed(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void view.show(tabId));
   // What the user wanted to try is shown only while the journal is open.
   onLockTurned(() => desk.tabs().forEach((tabId) => void view.show(tabId)));
 
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    // What is asked of the user stands before the scripts start, which ask for it.
-    void registerRecordScripts()
-      .then(() => setUp.allowed(origins))
-      .then(() => startInOpenTabs(origins));
-  });
-  browser.permissions.onRemoved.addListener(() => {
-    void buttonAsksAgain();
-    void stopWithdrawnScripts();
-    void registerRecordScripts();
-  });
-  browser.runtime.onStartup.addListener(() => void registerRecordScripts());
-  browser.runtime.onInstalled.addListener(() => {
-    void registerRecordScripts()
-      .then(() => browser.permissions.getAll())
-      .then(({ origins = [] }) => startInOpenTabs(origins));
-  });
+  followPermissions(setUp);
   deleteDaily(database, Date.now);
 
   browser.action.onClicked.addListener(({ id }) => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDatabase } from '../../lib/store/database.ts';
 import { createAsides } from './asides.ts';
+import { createConformance } from './conformance.ts';
 import { createDesk } from './desk.ts';
 import { createInserter } from './inserter.ts';
 import { createJournalWriter } from './journal-writer.ts';
@@ -25,6 +26,7 @@ test('a report that is laid on the desk while the page is looked up is shown', a
     memory,
     asides,
     createSetUp(async () => undefined),
+    createConformance(async () => undefined),
     createInserter(),
   );
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => {

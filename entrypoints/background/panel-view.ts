@@ -6,6 +6,7 @@ import { readPolicy } from '../../lib/store/policy.ts';
 import { changeLayout, readLayout, readLocale, saveLocale } from '../../lib/store/settings.ts';
 import type { Locale } from '../../lib/prompts/prompt.ts';
 import { asidesBeside, type Asides } from './asides.ts';
+import type { Conformance } from './conformance.ts';
 import type { createDesk } from './desk.ts';
 import type { Inserter } from './inserter.ts';
 import type { Memory } from './memory.ts';
@@ -23,6 +24,7 @@ export function createPanelView(
   memory: Memory,
   asides: Asides,
   setUp: Pick<SetUp, 'of'>,
+  conformance: Pick<Conformance, 'of'>,
   inserter: Pick<Inserter, 'canInsert'>,
 ) {
   async function stateOf(tabId: number): Promise<PanelState> {
@@ -35,17 +37,27 @@ export function createPanelView(
     const otherwise = desk.pageOf(tabId) ? noReport : await pageWithoutReport(tabId);
     // Asked anew: a report may have been laid on the desk in the meantime.
     const page = desk.pageOf(tabId) ?? otherwise;
-    const settingUp = await setUp.of(tabId, desk.viewOf(tabId));
+    const led = await guided(tabId);
     return {
       layout,
       locale,
       localeFixed: !mayChange(policy, 'language'),
-      page: settingUp ? { state: 'set-up', setUp: settingUp } : page,
+      sitesFixed: !mayChange(policy, 'sites'),
+      page: led ?? page,
       canInsert: page.state === 'report' && (await inserter.canInsert(tabId, page.reportId)),
-      // Who is setting up is asked nothing else.
-      ...asidesBeside(page, settingUp ? { invitation: null, intention: null } : asked),
+      // Who is setting up or testing is asked nothing else.
+      ...asidesBeside(page, led ? { invitation: null, intention: null } : asked),
       memory: memory.isAvailable() ? 'available' : 'unavailable',
     };
+  }
+
+  /** The user is led through the set-up or the test of the record system in this tab. */
+  async function guided(tabId: number): Promise<PanelState['page'] | null> {
+    const report = desk.viewOf(tabId);
+    const settingUp = await setUp.of(tabId, report);
+    if (settingUp) return { state: 'set-up', setUp: settingUp };
+    const test = await conformance.of(tabId, report);
+    return test && { state: 'test', test };
   }
 
   async function show(tabId: number): Promise<void> {

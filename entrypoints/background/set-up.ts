@@ -55,6 +55,8 @@ export function createSetUp(onChanged: (tabId: number) => Promise<void>) {
   }
 
   async function begin(tabId: number, only: Pickable | null): Promise<void> {
+    // Options say what the organisation set, and that it cannot be changed here.
+    if (await isSetUpFor(tabId)) return browser.runtime.openOptionsPage();
     await enter(tabId, only ?? 'look', { only: only !== null });
   }
 
@@ -68,7 +70,9 @@ export function createSetUp(onChanged: (tabId: number) => Promise<void>) {
     /** These origins were given: where the user asked for one of them, the set-up begins. */
     async allowed(origins: readonly string[]): Promise<void> {
       for (const { id } of await browser.tabs.query({ url: [...origins] })) {
-        if (id !== undefined && (await memory.read(id))?.step === 'asked') await begin(id, null);
+        if (id === undefined || (await memory.read(id))?.step !== 'asked') continue;
+        if (await isSetUpFor(id)) await memory.forget(id);
+        else await begin(id, null);
       }
     },
 
@@ -137,6 +141,12 @@ export function createSetUp(onChanged: (tabId: number) => Promise<void>) {
       };
     },
   };
+}
+
+/** Whether the organisation set this system up, and users may not change that. */
+async function isSetUpFor(tabId: number): Promise<boolean> {
+  const site = await findSite((await browser.tabs.get(tabId)).url ?? '');
+  return site.state === 'run' && site.fixed;
 }
 
 function after({ step, only }: Standing): SetUpStep {

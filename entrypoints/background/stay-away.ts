@@ -10,6 +10,7 @@ export async function stayAway(tabId: number, away: boolean): Promise<void> {
   const place = new URL(url);
   const site = await findSite(url);
   if (site.state !== 'run') return;
+  if (site.fixed) return browser.runtime.openOptionsPage();
   const others = site.profile.exclude.filter((entry) => !isExcluded([entry], place));
   const exclude = away ? [...others, exclusionOf(place)] : others;
   await saveProfile({ ...site.profile, exclude });

@@ -7,6 +7,7 @@ import type { Invitation } from '../../lib/journal/invitation.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { createAsides } from './asides.ts';
 import { createDataKeeper } from './data-keeper.ts';
+import { createConformance } from './conformance.ts';
 import { createDesk } from './desk.ts';
 import { createInserter } from './inserter.ts';
 import { createJournalWriter } from './journal-writer.ts';
@@ -38,9 +39,10 @@ beforeEach(() => {
   const asides = createAsides(database, keepJournal, Date.now);
   const setUp = createSetUp((tabId) => view.show(tabId));
   const inserter = createInserter();
-  const view = createPanelView(desk, memory, asides, setUp, inserter);
+  const conformance = createConformance((tabId) => view.show(tabId));
+  const view = createPanelView(desk, memory, asides, setUp, conformance, inserter);
   const keepData = createDataKeeper(database, Date.now);
-  switchboard = createSwitchboard(desk, view, asides, keepJournal, keepData, setUp, inserter);
+  switchboard = createSwitchboard(desk, view, asides, keepJournal, keepData, setUp, conformance, inserter);
 });
 
 /** Sends as the panel in the tab does, and waits for the answer. */

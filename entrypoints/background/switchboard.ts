@@ -6,6 +6,7 @@ import type { Pickable } from '../../lib/record/pick/pickables.ts';
 import { readPolicy } from '../../lib/store/policy.ts';
 import { readLayout, readLocale } from '../../lib/store/settings.ts';
 import type { Asides } from './asides.ts';
+import type { Conformance } from './conformance.ts';
 import { isDataMessage, type DataKeeper, type DataMessage } from './data-keeper.ts';
 import type { createDesk } from './desk.ts';
 import { isOwnPage } from './is-own-page.ts';
@@ -33,6 +34,9 @@ const fromScripts: ReadonlySet<ToBackground['type']> = new Set([
   'picked',
   'pickMissed',
   'pickStopped',
+  'testerStarted',
+  'textTested',
+  'openedAgain',
 ]);
 
 /**
@@ -46,6 +50,7 @@ export function createSwitchboard(
   keepJournal: JournalWriter,
   keepData: DataKeeper,
   setUp: SetUp,
+  conformance: Conformance,
   inserter: Inserter,
 ) {
   return (
@@ -78,6 +83,11 @@ export function createSwitchboard(
     await openOverlay(tabId);
   }
 
+  async function testIn(tabId: number): Promise<void> {
+    await conformance.begin(tabId);
+    await openOverlay(tabId);
+  }
+
   async function answer(
     message: Exclude<ToBackground, JournalMessage | DataMessage>,
     sender: Browser.runtime.MessageSender,
@@ -89,9 +99,10 @@ export function createSwitchboard(
     if (message.type === 'openMatrix') return openMatrix();
     if (message.type === 'openJoin') return openJoin();
     if (message.type === 'openSidePanel') return openSidePanel(sender);
-    if (message.type === 'recordStarted') return start(message.url, sender, asides, setUp);
+    if (message.type === 'recordStarted') return start(message.url, sender, asides, setUp, conformance);
     if (message.type === 'prepareSetUp') return setUp.prepare(message.tabId);
     if (message.type === 'pressPanel') return togglePanel(message.tabId);
+    if (message.type === 'beginTest' && message.tabId !== null) return testIn(message.tabId);
     if (message.type === 'beginSetUp' && message.tabId !== null) return beginIn(message.tabId, message.only);
     const tabId = sender.tab?.id ?? (await activeTab());
     if (tabId === undefined) return undefined;
@@ -100,6 +111,7 @@ export function createSwitchboard(
         const before = desk.pageOf(tabId);
         const isKnown = before?.state === 'report' && before.reportId === message.report.reportId;
         await desk.read(tabId, message.report);
+        await conformance.reportRead(tabId, message.report);
         if (!isKnown) await showOverlay(tabId);
         const page = desk.pageOf(tabId);
         const aside = page && (await asides.reportRead(tabId, message.report, page));
@@ -109,16 +121,18 @@ export function createSwitchboard(
       }
       case 'reportSaved': {
         const page = await desk.saved(tabId, message.report);
+        await conformance.reportSaved(tabId);
         if (!(await asides.reportSaved(tabId, page))) return undefined;
         // The app may have opened another page meanwhile, to which the panel goes along.
         await showOverlay(tabId);
         return view.show(tabId);
       }
       case 'reportClosed':
+        await conformance.reportClosed(tabId);
         return desk.closed(tabId, message.report);
       case 'panelOpened':
         await askForLostReport(tabId);
-        if (await setUp.of(tabId, null)) await openOverlay(tabId);
+        if (await isLed(tabId, setUp, conformance)) await openOverlay(tabId);
         return view.stateOf(tabId);
       case 'chooseLayout':
         return view.choose(tabId, message.layout);
@@ -136,6 +150,15 @@ export function createSwitchboard(
       case 'answerIntention':
         await asides.answered(tabId, message);
         return view.show(tabId);
+      case 'beginTest':
+        return testIn(tabId);
+      case 'endTest':
+        return conformance.end(tabId);
+      case 'testerStarted':
+        return conformance.assignment(tabId);
+      case 'textTested':
+      case 'openedAgain':
+        return conformance.tested(tabId, message, desk.viewOf(tabId)?.partial ?? false);
       case 'beginSetUp':
         return beginIn(tabId, message.only);
       case 'answerSetUp':
@@ -160,6 +183,12 @@ export function createSwitchboard(
   }
 }
 
+/** Whether the panel leads the user through something in this tab. */
+async function isLed(tabId: number, ...guides: Pick<SetUp | Conformance, 'of'>[]): Promise<boolean> {
+  for (const guide of guides) if ((await guide.of(tabId, null)) !== null) return true;
+  return false;
+}
+
 /** Opens it also where it was folded, or where there is little room: the user is asked to do something. */
 async function openOverlay(tabId: number): Promise<void> {
   const layout = { ...(await readLayout()), folded: false };
@@ -176,6 +205,7 @@ async function start(
   sender: Browser.runtime.MessageSender,
   asides: Asides,
   setUp: SetUp,
+  conformance: Conformance,
 ): Promise<Answers['recordStarted']> {
   if (!(await isPermitted(sender.origin ?? address, sender.tab?.url))) return { state: 'stay-away' };
   // A frame without an address of its own (about:blank, srcdoc) belongs to the page that holds it.
@@ -186,7 +216,8 @@ async function start(
   const isTop = frameId === 0;
   if (isTop) await buttonTurnsPanel(tab.id);
   await setUp.frameStarted(tab.id, frameId ?? 0);
-  const isAsked = isTop && ((await setUp.of(tab.id, null)) !== null || (await asides.followsTo(tab.id)));
+  await conformance.frameStarted(tab.id, frameId ?? 0);
+  const isAsked = isTop && ((await isLed(tab.id, setUp, conformance)) || (await asides.followsTo(tab.id)));
   const [layout, { words }] = await Promise.all([readLayout(), readPolicy()]);
   return { state: 'run', profile: site.profile, words, layout, isAsked };
 }

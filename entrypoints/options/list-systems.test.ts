@@ -50,7 +50,23 @@ test('the profiles of a policy stand beside what the user has, and in its place 
   ]);
 });
 
+test('where sites are fixed, another that the user permitted before is listed as one that was not chosen', () => {
+  const policy: Policy = { ...noPolicy, sites: [{ state: 'ok', profile: bareProfile(a) }], fixed: ['sites'] };
+  expect(listSystems([a, b], {}, [], null, policy)).toMatchObject([
+    { origin: a, fromOrganisation: 'always' },
+    { origin: b, fromOrganisation: 'not-chosen' },
+  ]);
+});
+
 test('a site that is broken in the policy is listed as broken', () => {
   const policy: Policy = { ...noPolicy, sites: [{ state: 'broken', origin: a }] };
   expect(listSystems([a], {}, [], null, policy)).toMatchObject([{ profile: { state: 'broken' } }]);
+});
+
+test('a profile for one port of a host is what the permission for that host is about', () => {
+  const [host, port] = ['http://localhost/*', 'http://localhost:8080/*'];
+  const own = { state: 'ok', profile: bareProfile(port) } as const;
+  expect(listSystems([host], { [port]: own }, [], null, noPolicy)).toMatchObject([
+    { origin: port, allowed: true, profile: own },
+  ]);
 });

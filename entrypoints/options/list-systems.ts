@@ -1,5 +1,6 @@
 import type { RecordSystem } from '../../components/options/record-system.ts';
 import { mayChange, type Policy } from '../../lib/policy/policy.ts';
+import { patternOf } from '../../lib/record/match-origin.ts';
 import type { SiteProfile } from '../../lib/record/site-profile.ts';
 import type { StoredProfile } from '../../lib/store/settings.ts';
 
@@ -29,12 +30,27 @@ export function listSystems(
       ),
     ),
   };
-  const origins = new Set([...allowed, ...Object.keys(own), ...Object.keys(brought)]);
-  return [...origins].sort().map((origin) => ({
+  const profiled = [...Object.keys(own), ...Object.keys(brought)];
+  // A host that may be read is listed by its ports where there are profiles for those.
+  const whole = allowed.filter(
+    (host) => !profiled.some((origin) => origin !== host && hostOf(origin) === host),
+  );
+  return [...new Set([...whole, ...profiled])].sort().map((origin) => ({
     origin,
-    allowed: allowed.includes(origin),
-    fixed: fixed.includes(origin),
-    fromOrganisation: own[origin] || !brought[origin] ? 'no' : isFixed ? 'always' : 'until-changed',
+    allowed: allowed.includes(hostOf(origin)),
+    fixed: fixed.includes(hostOf(origin)),
+    fromOrganisation: isFixed
+      ? brought[origin]
+        ? 'always'
+        : 'not-chosen'
+      : brought[origin] && !own[origin]
+        ? 'until-changed'
+        : 'no',
     profile: own[origin] ?? brought[origin] ?? { state: 'none' },
   }));
+}
+
+/** The browser gives and takes whole hosts, whatever their port. */
+function hostOf(origin: string): string {
+  return patternOf(origin.replace(/\*$/, '')) ?? origin;
 }

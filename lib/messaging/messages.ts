@@ -19,7 +19,7 @@ import {
   type PromptKind,
   type Trajectory,
 } from '../prompts/prompt.ts';
-import { pickables, type Pickable } from '../record/pick/pickables.ts';
+import type { Pickable } from '../record/pick/pickables.ts';
 import type { SiteProfile } from '../record/site-profile.ts';
 import { answerSchema } from '../survey/answer.ts';
 import { definitionSchema } from '../survey/definition.ts';
@@ -27,6 +27,7 @@ import { keptRunSchema } from '../survey/run.ts';
 import { lockTurnSchema, type LockAnswer } from './lock-messages.ts';
 import { quoteLimit } from './quote-limit.ts';
 import { setUpMessages, type SetUpView } from './set-up-messages.ts';
+import { testMessages, type TesterAnswer, type TestView } from './test-messages.ts';
 
 /**
  * Every message between contexts. Events stand in the past tense, commands in the imperative.
@@ -107,6 +108,8 @@ export type PanelState = {
   locale: Locale;
   /** The organisation chose the language. */
   localeFixed: boolean;
+  /** The organisation set up its record systems, and the user may not change that. */
+  sitesFixed: boolean;
   /** Where the panel stands with this page. */
   page:
     | { state: 'no-report' }
@@ -114,6 +117,7 @@ export type PanelState = {
     | { state: 'excluded' }
     | { state: 'broken-profile'; origin: string }
     | { state: 'set-up'; setUp: SetUpView }
+    | { state: 'test'; test: TestView }
     | {
         state: 'report';
         reportId: string;
@@ -226,6 +230,7 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('forgetClient'), shown: z.string().min(1).max(300) }),
   z.strictObject({ type: z.literal('turnLock'), turn: lockTurnSchema }),
   ...setUpMessages,
+  ...testMessages,
   z.strictObject({ type: z.literal('openSidePanel') }),
   z.strictObject({ type: z.literal('openOptions') }),
   z.strictObject({ type: z.literal('openMirror') }),
@@ -259,6 +264,8 @@ export type Answers = {
   panelOpened: PanelState;
   /** Whether they stand in the report. */
   insertWords: boolean;
+  /** Null when nothing is tested (any more). */
+  testerStarted: TesterAnswer | null;
   /** Null when nothing is asked of the page (any more). */
   pickerStarted: { what: Pickable; locale: Locale } | null;
   keepRun: KeepRunAnswer;
@@ -284,6 +291,8 @@ export type ToRecord =
   | { to: 'record'; type: 'tellReport' }
   /** The profile of this site is another now: ask for it, and look anew. */
   | { to: 'record'; type: 'profileChanged' }
+  /** The test of this record app is over, or goes on anew. */
+  | { to: 'record'; type: 'testerEnded' }
   /** The user is no longer to point at anything. */
   | { to: 'record'; type: 'pickerEnded' }
   /** The user withdrew some permission, and the browser leaves the scripts that run already: ask whether to go on. */

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noPolicy } from './policy.ts';
-import { parsePolicy } from './parse-policy.ts';
+import { parsePolicy, policyParts } from './parse-policy.ts';
 import { someOwnPrompt } from './testing/some-own-prompt.ts';
 
 const origin = 'https://dossier.example.nl/*';
@@ -96,5 +97,20 @@ describe('what is wrong in a policy is named, and the rest works', () => {
         'fixed',
       ])
         expect(() => parsePolicy({ [part]: value })).not.toThrow();
+  });
+});
+
+describe('the schema for Chromium', () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../public/policy-schema.json', import.meta.url), 'utf8'),
+  );
+
+  test('has the parts that are read, and no others', () => {
+    expect(Object.keys(schema.properties)).toEqual(policyParts);
+  });
+
+  test('says of values what type they are and no more, so that what is wrong reaches us and is named', () => {
+    const words = JSON.stringify(schema).match(/"(enum|minimum|maximum|pattern|required|minItems)":/g);
+    expect(words).toBeNull();
   });
 });

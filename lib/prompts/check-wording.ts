@@ -4,16 +4,16 @@ import { locales, type Locale, type PromptKind, type PromptText } from './prompt
 /** What is amiss with the words of a prompt, and in which text. */
 export type WordingFault = { locale: Locale; text: keyof PromptText; why: WordingTrouble };
 
-export const wordingTroubles = [
-  'too-long',
-  'too-short',
-  'no-question',
-  'no-statement',
-  'long-sentence',
-  'commands-or-blames',
-  'no-consent',
-] as const;
-export type WordingTrouble = (typeof wordingTroubles)[number];
+export type WordingTrouble =
+  | 'too-long'
+  | 'too-short'
+  | 'no-question'
+  | 'no-statement'
+  | 'long-sentence'
+  | 'commands-or-blames'
+  | 'no-consent';
+
+const parts = ['summary', 'detail', 'starter', 'source'] as const;
 
 /** Characters that each text has at least, and fewer than which it has. */
 const lengths: Readonly<Record<keyof PromptText, readonly [atLeast: number, below: number]>> = {
@@ -42,8 +42,8 @@ const consent: Readonly<Record<Locale, RegExp>> = {
 export const kindsThatLead: readonly PromptKind[] = ['between', 'hand-over', 'informal-too', 'meeting'];
 
 /**
- * Checks the words of a prompt, built in or of an organisation: B1, one question, short sentences, nothing that commands
- * or blames, and the client's consent first. Says nothing of what they mean.
+ * Checks the words of a prompt, built in or of an organisation: one question (only the line that all is well states),
+ * short sentences, nothing that commands or blames, and the client's consent first. Says nothing of what they mean.
  */
 export function checkWording({
   kind,
@@ -51,25 +51,25 @@ export function checkWording({
   text,
 }: Pick<CataloguePrompt, 'kind' | 'leadsToContact' | 'text'>): WordingFault[] {
   return locales.flatMap((locale) => {
-    const { summary, detail, starter, source } = text[locale];
     const faults: WordingFault[] = [];
     const blame = (part: keyof PromptText, why: WordingTrouble) => faults.push({ locale, text: part, why });
-    for (const [part, words] of Object.entries({ summary, detail, starter, source }) as [
-      keyof PromptText,
-      string,
-    ][]) {
+    for (const part of parts) {
+      const words = text[locale][part];
       const [atLeast, below] = lengths[part];
       if (words.length < atLeast) blame(part, 'too-short');
       if (words.length >= below) blame(part, 'too-long');
       if (part === 'source') continue;
-      if (words.split(/(?<=[.?!:;])\s+/).some((sentence) => sentence.split(/\s+/).length > longest[locale]))
+      if (sentencesOf(words).some((sentence) => wordCount(sentence) > longest[locale]))
         blame(part, 'long-sentence');
       if (forbidden[locale].test(words)) blame(part, 'commands-or-blames');
     }
-    // Only the line that all is well states.
-    if (kind === 'well-done' ? !summary.endsWith('.') : !summary.endsWith('?'))
-      blame('summary', kind === 'well-done' ? 'no-statement' : 'no-question');
+    const { summary, detail } = text[locale];
+    if (kind === 'well-done' && !summary.endsWith('.')) blame('summary', 'no-statement');
+    if (kind !== 'well-done' && !summary.endsWith('?')) blame('summary', 'no-question');
     if (leadsToContact && !consent[locale].test(detail)) blame('detail', 'no-consent');
     return faults;
   });
 }
+
+const sentencesOf = (words: string): string[] => words.split(/(?<=[.?!:;])\s+/);
+const wordCount = (sentence: string): number => sentence.split(/\s+/).length;

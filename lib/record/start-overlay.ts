@@ -127,6 +127,7 @@ export function startOverlay(
       case 'permissionWithdrawn':
       case 'profileChanged':
       case 'pickerEnded':
+      case 'testerEnded':
     }
   };
 }

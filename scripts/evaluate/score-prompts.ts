@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lib/cues/analysis.ts';
-import { choosePrompts } from '../../lib/prompts/choose.ts';
+import { atMost, choosePrompts } from '../../lib/prompts/choose.ts';
+import { builtIn, type Offering } from '../../lib/prompts/offering.ts';
 import { noHistory, type PromptKind } from '../../lib/prompts/prompt.ts';
 import type { Analysed } from './analysed.ts';
 import type { PromptLabels } from './labelled-report.ts';
@@ -26,8 +27,12 @@ export type Judged = {
   kinds: readonly PromptKind[];
 };
 
-/** The prompts for each finished report that has labels, with an empty history. */
-export function judgePrompts(analysed: readonly Analysed[], labels: readonly PromptLabels[]): Judged[] {
+/** The prompts for each finished report that has labels, with an empty history, of all that are offered. */
+export function judgePrompts(
+  analysed: readonly Analysed[],
+  labels: readonly PromptLabels[],
+  offering: Offering = builtIn,
+): Judged[] {
   const byId = new Map(labels.map((one) => [one.id, one]));
   return analysed.flatMap(({ report, analysis }) => {
     const found = byId.get(report.id);
@@ -38,7 +43,7 @@ export function judgePrompts(analysed: readonly Analysed[], labels: readonly Pro
         text: report.text,
         labels: found,
         danger: analysis.danger.length > 0,
-        kinds: shownFor(analysis),
+        kinds: shownFor(analysis, offering),
       },
     ];
   });
@@ -68,7 +73,7 @@ export function scorePrompts(judged: readonly Judged[]): PromptScores {
   };
 }
 
-function shownFor(analysis: Analysis): PromptKind[] {
+function shownFor(analysis: Analysis, offering: Offering): PromptKind[] {
   const facts = {
     moment: 'left' as const,
     words: analysis.words,
@@ -79,7 +84,7 @@ function shownFor(analysis: Analysis): PromptKind[] {
     meetingHeld: analysis.meetingHeld,
     ties: analysis.ties,
   };
-  const choice = choosePrompts(facts, noHistory, 0);
+  const choice = choosePrompts(facts, noHistory, 0, atMost, offering);
   if (choice.state === 'silent') return [];
   return choice.state === 'well' ? [choice.chosen.kind] : choice.chosen.map(({ kind }) => kind);
 }

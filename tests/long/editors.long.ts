@@ -1,4 +1,4 @@
 import { editors } from '../record-pages/editors.ts';
 import { testEditors } from '../record-pages/editor-suite.ts';
 
-testEditors('firefox', editors);
+for (const browser of ['chromium', 'firefox'] as const) testEditors(browser, editors);

@@ -35,6 +35,8 @@ export function setUp(
     onWithdrawn: vi.fn(),
     onSaved: vi.fn(() => Promise.resolve()),
     onRemoved: vi.fn(),
+    onPointed: vi.fn(() => Promise.resolve(given)),
+    onTested: vi.fn(() => Promise.resolve(given)),
     asking: { settings: firstInvitationSettings, onChanged: vi.fn(), onReset: vi.fn() },
     keeping,
     actions: {

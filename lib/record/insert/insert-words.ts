@@ -46,17 +46,12 @@ function hasFocus(editable: HTMLElement): boolean {
 
 /** @returns whether the editor took it */
 function paste(editable: HTMLElement, text: string): boolean {
-  // Firefox lets the page read only what seems to be its own, and shows the page behind this name alone.
-  const win = editable.ownerDocument.defaultView as (Window & { wrappedJSObject?: typeof globalThis }) | null;
-  const clipboardData = new (win?.wrappedJSObject ?? globalThis).DataTransfer();
+  const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', {
-    clipboardData,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  return !editable.dispatchEvent(event);
+  const always = { bubbles: true, cancelable: true, composed: true };
+  // Firefox knows but its own, older way of giving an event its text.
+  const init = { ...always, clipboardData, dataType: 'text/plain', data: text };
+  return !editable.dispatchEvent(new ClipboardEvent('paste', init));
 }
 
 /** How often the words stand in the field, however the editor breaks and spaces them. */
