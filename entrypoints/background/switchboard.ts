@@ -8,7 +8,7 @@ import { isDataMessage, type DataKeeper, type DataMessage } from './data-keeper.
 import type { createDesk } from './desk.ts';
 import { isOwnPage } from './is-own-page.ts';
 import { isJournalMessage, type JournalMessage, type JournalWriter } from './journal-writer.ts';
-import { openJoin } from './open-join.ts';
+import { openJoin, tellIfJoinAsked } from './open-join.ts';
 import { openFocusGroup } from './open-focus-group.ts';
 import { openMirror } from './open-mirror.ts';
 import type { PanelView } from './panel-view.ts';
@@ -68,7 +68,7 @@ export function createSwitchboard(
     if (message.type === 'openOptions') return browser.runtime.openOptionsPage();
     if (message.type === 'openMirror') return openMirror();
     if (message.type === 'openFocusGroup') return openFocusGroup();
-    if (message.type === 'openJoin') return openJoin();
+    if (message.type === 'openJoin') return openJoin(sender);
     if (message.type === 'openSidePanel') return openSidePanel(sender);
     if (message.type === 'recordStarted') return start(message.url, sender, asides);
     const tabId = sender.tab?.id ?? (await activeTab());
@@ -93,6 +93,7 @@ export function createSwitchboard(
       case 'reportClosed':
         return desk.closed(tabId, message.report);
       case 'panelOpened':
+        if (!sender.tab) await tellIfJoinAsked();
         await askForLostReport(tabId);
         return view.stateOf(tabId);
       case 'chooseLayout':
