@@ -12,7 +12,7 @@ import type { createDesk } from './desk.ts';
 import { isOwnPage } from './is-own-page.ts';
 import type { Inserter } from './inserter.ts';
 import { isJournalMessage, type JournalMessage, type JournalWriter } from './journal-writer.ts';
-import { openJoin } from './open-join.ts';
+import { openJoin, tellIfJoinAsked } from './open-join.ts';
 import { openFocusGroup } from './open-focus-group.ts';
 import { openMatrix } from './open-matrix.ts';
 import { openMirror } from './open-mirror.ts';
@@ -97,7 +97,7 @@ export function createSwitchboard(
     if (message.type === 'openMirror') return openMirror();
     if (message.type === 'openFocusGroup') return openFocusGroup();
     if (message.type === 'openMatrix') return openMatrix();
-    if (message.type === 'openJoin') return openJoin();
+    if (message.type === 'openJoin') return openJoin(sender);
     if (message.type === 'openSidePanel') return openSidePanel(sender);
     if (message.type === 'recordStarted') return start(message.url, sender, asides, setUp, conformance);
     if (message.type === 'prepareSetUp') return setUp.prepare(message.tabId);
@@ -131,6 +131,7 @@ export function createSwitchboard(
         await conformance.reportClosed(tabId);
         return desk.closed(tabId, message.report);
       case 'panelOpened':
+        if (!sender.tab) await tellIfJoinAsked();
         await askForLostReport(tabId);
         if (await isLed(tabId, setUp, conformance)) await openOverlay(tabId);
         return view.stateOf(tabId);

@@ -299,4 +299,7 @@ export type ToRecord =
   | { to: 'record'; type: 'permissionWithdrawn' };
 
 /** From the background to the panel, in the overlay or the side panel; `tabId` says which tab it is about. */
-export type ToPanel = { to: 'panel'; type: 'panelChanged'; tabId: number; state: PanelState };
+export type ToPanel =
+  | { to: 'panel'; type: 'panelChanged'; tabId: number; state: PanelState }
+  /** The side panel was opened to take part in a focus group. */
+  | { to: 'panel'; type: 'joinAsked' };

@@ -4,7 +4,7 @@ import { reportKinds } from '../../scripts/demo/dossier/saved-report.ts';
 import { test, type App } from './app.ts';
 import { axeFaults } from './axe-faults.ts';
 import type { Report } from './report.ts';
-import { seeSidePanel } from './side-panel.ts';
+import { openExtensionPages, seeSidePanel } from './side-panel.ts';
 import { fullReport } from './texts.ts';
 
 /** The extension's API, for what runs in its own contexts. */
@@ -116,6 +116,19 @@ test("the browser's own side panel shows the same page", async ({ app }) => {
   await vi.waitFor(async () => expect((await seeSidePanel(app)).ties.join()).toContain('oma'), {
     timeout: 10_000,
   });
+});
+
+test("who takes part from the overlay does so in the browser's own side panel, which lasts", async ({
+  app,
+}) => {
+  const report = await app.openReport('plain');
+  const frame = await report.panel.frame();
+  await frame.getByRole('button', { name: m.menu() }).click();
+  await frame.getByRole('menuitem', { name: m.menu_join() }).click();
+  await vi.waitFor(
+    async () => expect(await openExtensionPages(app)).toContain('join.html?lang=nl&from=panel'),
+    { timeout: 10_000 },
+  );
 });
 
 describe('for everybody', () => {

@@ -72,7 +72,9 @@ describe('a focus group by a relay', () => {
       const colleague = await startApp();
       onTestFinished(() => colleague.close());
       const sidebar = colleague.page;
-      await sidebar.goto(`${colleague.extensionPages}join.html?lang=nl`);
+      await sidebar.goto(`${colleague.extensionPages}panel.html`);
+      await sidebar.getByRole('button', { name: m.menu() }).click();
+      await sidebar.getByRole('menuitem', { name: m.menu_join() }).click();
       await joinByCode(sidebar, code, new URL(relay.page).origin);
       const early = [sidebar];
       for (let seat = 0; seat < 5; seat++) {

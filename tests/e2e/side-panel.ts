@@ -28,3 +28,17 @@ export async function seeSidePanel({ context, extensionPages }: App): Promise<Pa
     await session.detach();
   }
 }
+
+/** The extension's pages that are open anywhere, the side panel among them, as they are called from its root on. */
+export async function openExtensionPages({ context, extensionPages }: App): Promise<string[]> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser is gone.');
+  try {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.flatMap(({ type, url }) =>
+      type === 'page' && url.startsWith(extensionPages) ? url.slice(extensionPages.length) : [],
+    );
+  } finally {
+    await session.detach();
+  }
+}
