@@ -37,7 +37,7 @@ describe('acting', () => {
     await page.getByRole('textbox', { name: /Samen meekijken/ }).fill('Twee keer gelukt.');
     // Leaving the field and choosing come at one press: both are kept.
     await page.getByRole('radio', { name: m.action_state_done() }).click();
-    await expect.poll(() => page.getByRole('radio', { name: m.action_state_done() }).isChecked()).toBe(true);
+    await page.getByText(m.action_kept(), { exact: true }).waitFor();
 
     await page.goto(`${app.extensionPages}matrix.html#act`);
     await page.getByRole('button', { name: m.action_past({ count: 1 }) }).click();
