@@ -2,20 +2,20 @@ import type { IDBPDatabase } from 'idb';
 import type { MatrixData } from '../matrix/bundle/matrix-data.ts';
 import { mergeData, type Merged } from '../matrix/bundle/merge-data.ts';
 import { codingRowKey } from './codings.ts';
-import { matrixStores, placeOf, readMatrixRows, type MatrixStore } from './matrix-rows.ts';
+import { matrixStores, placeOf, readMatrixRows, type MatrixRows, type MatrixStore } from './matrix-rows.ts';
 import type { SessionDatabase } from './session-database.ts';
 import type { DoneSession } from './sessions.ts';
 
 /** All that the matrix is made of, at one moment; a row that cannot be read is counted, and stays as it is. */
 export async function readMatrixData(
   database: SessionDatabase,
-): Promise<{ data: MatrixData; unreadable: number }> {
+): Promise<Omit<MatrixRows, 'unreadable'> & { unreadable: number }> {
   const transaction = database.transaction(matrixStores);
-  const { data, unreadable } = await readMatrixRows((name) => {
+  const { unreadable, ...rows } = await readMatrixRows((name) => {
     const store = transaction.objectStore(name);
     return Promise.all([store.getAllKeys(), store.getAll()]);
   });
-  return { data, unreadable: unreadable.size };
+  return { ...rows, unreadable: unreadable.size };
 }
 
 export type Imported = Pick<Merged, 'news' | 'clashes'> & {

@@ -13,6 +13,8 @@ export type MatrixStore = (typeof matrixStores)[number];
 /** What is in them, as far as this program can read it. */
 export type MatrixRows = {
   data: MatrixData;
+  /** Those of the results that were led elsewhere, and came with an import. */
+  elsewhere: MatrixData['results'];
   /** Rows that cannot be read, by store and key: they stay as they are. */
   unreadable: ReadonlySet<string>;
 };
@@ -39,7 +41,7 @@ export async function readMatrixRows(readAll: ReadAll): Promise<MatrixRows> {
       return [];
     });
   }
-  const [sessions, elsewhere, events, codings, actions] = await Promise.all([
+  const [sessions, brought, events, codings, actions] = await Promise.all([
     read('sessions', sessionRowSchema),
     read('results', sessionResultSchema),
     read('codebookEvents', codebookEventSchema),
@@ -48,6 +50,7 @@ export async function readMatrixRows(readAll: ReadAll): Promise<MatrixRows> {
   ]);
   const own = sessions.flatMap((row) => (row.state === 'done' ? [row.result] : []));
   const ids = new Set(own.map(({ id }) => id));
-  const results = [...own, ...elsewhere.filter(({ id }) => !ids.has(id))];
-  return { data: { results, events, codings, actions }, unreadable };
+  const elsewhere = brought.filter(({ id }) => !ids.has(id));
+  const data = { results: [...own, ...elsewhere], events, codings, actions };
+  return { data, elsewhere, unreadable };
 }

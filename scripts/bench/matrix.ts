@@ -6,11 +6,12 @@ import { everySession } from '../../lib/matrix/selection.ts';
 import { applyVote, strengthOf, type Tally } from '../../lib/matrix/tally.ts';
 import { parseSessionResult } from '../../lib/session/session-result.ts';
 import { bareCount } from './matrix/bare-count.ts';
+import { measureView, type ViewFigures } from './matrix/measure-view.ts';
 import { someVotes, type SessionVote } from './matrix/some-votes.ts';
 import { storedResults } from './matrix/stored-results.ts';
 import { percentile, rounded, timed } from './measure.ts';
 
-export type MatrixBench = {
+export type MatrixBench = ViewFigures & {
   votes: number;
   sessions: number;
   buildMs: number;
@@ -27,9 +28,9 @@ const rounds = 9;
 /**
  * From votes to a matrix, beside the barest count of the same votes, in turns: medians in milliseconds. One more vote
  * with all counted and with few, medians in microseconds. And `viewMs`: the matrix from results as they are stored, each
- * parsed, which is what opening the view computes.
+ * parsed, which is what opening the view computes. Then the view itself, of the same results, in the built extension.
  */
-export function benchMatrix(): MatrixBench {
+export async function benchMatrix(): Promise<MatrixBench> {
   const ids = Array.from({ length: count.sessions }, (_, at) => uuidOf(at));
   const votes = someVotes(count.votes, ids);
   const few = votes.slice(0, count.few);
@@ -53,6 +54,7 @@ export function benchMatrix(): MatrixBench {
     updateUs: rounded(median('update')),
     updateUsFew: rounded(median('updateFew')),
     viewMs: rounded(median('view')),
+    ...(await measureView(stored)),
   };
 }
 

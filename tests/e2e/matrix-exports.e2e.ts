@@ -109,6 +109,11 @@ describe('what is taken along from the matrix', () => {
     );
     expect(await bringIn(page, bundle)).toBe(m.export_in_same());
     expect((await save(page, m.export_csv_comma())).equals(table)).toBe(true);
+
+    const removing = page.getByRole('button', { name: `${m.export_other_remove()}: ` });
+    await removing.first().click();
+    await page.getByRole('button', { name: m.export_other_yes() }).click();
+    await expect.poll(() => removing.count()).toBe(exampleMatrix.sessions.length - 1);
   });
 
   test('is refused by name when it is damaged or foreign, and changes nothing', async ({ app }) => {

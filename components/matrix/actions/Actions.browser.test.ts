@@ -116,3 +116,17 @@ test.each([
   const asked = await render(CameOfIt, { actions, onKept: keeping() });
   expect((await axe.run(asked.container, { rules })).violations).toEqual([]);
 });
+
+test('what is typed and what is pressed to leave it are both kept, the one after the other', async () => {
+  let now = actions.slice(0, 1);
+  const screen = await render(CameOfIt, { actions: now, onKept: keep });
+  async function keep(action: Action): Promise<'kept' | 'failed'> {
+    if (now.some(({ revision }) => revision >= action.revision)) return 'failed';
+    now = [action];
+    await screen.rerender({ actions: now, onKept: keep });
+    return 'kept';
+  }
+  await screen.getByRole('textbox').fill('Een zus ging mee.');
+  await screen.getByRole('radio', { name: 'gedaan' }).click();
+  await expect.poll(() => now[0]).toMatchObject({ state: 'done', outcome: 'Een zus ging mee.', revision: 3 });
+});

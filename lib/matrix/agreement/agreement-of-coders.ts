@@ -7,7 +7,7 @@ import { masiDistance } from './masi.ts';
 import { nominal } from './metrics.ts';
 
 /** An answer in which not all found the same. */
-export type Difference = {
+type Difference = {
   answer: Answered;
   /** What each who decided found, by the order of the coders. */
   found: readonly { coder: string; factors: readonly string[] }[];

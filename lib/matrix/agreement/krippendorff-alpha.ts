@@ -1,5 +1,5 @@
 /** How far two values are apart: 0 when they are the same, and the same both ways. */
-export type Distance<Value> = (one: Value, other: Value) => number;
+type Distance<Value> = (one: Value, other: Value) => number;
 
 /** A distance may depend on how often each value was given. */
 export type Metric<Value> = (given: ReadonlyMap<Value, number>) => Distance<Value>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../../survey/text.ts';
 
 /** Somebody who codes, by a name or initials of their own choice; or all of them, after they talked. */
-export const coderSchema = z.union([
+const coderSchema = z.union([
   z.strictObject({ id: z.literal('together') }),
   /** The id is made when they begin: two who chose the same initials stay two. */
   z.strictObject({ id: z.uuid(), name: z.string().trim().min(1).max(40) }),
@@ -10,7 +10,7 @@ export const coderSchema = z.union([
 export type Coder = z.infer<typeof coderSchema>;
 
 /** One released open answer: the index is its place in the texts of that round. */
-export const unitSchema = z.strictObject({
+const unitSchema = z.strictObject({
   session: z.uuid(),
   item: idSchema,
   round: z.int().min(1),
@@ -19,7 +19,7 @@ export const unitSchema = z.strictObject({
 export type Unit = z.infer<typeof unitSchema>;
 
 /** What somebody found in an answer. A new factor is added to the codebook first. */
-export const codesSchema = z.discriminatedUnion('kind', [
+const codesSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('factors'),
     factors: z

@@ -10,8 +10,7 @@ export const efforts = ['small', 'medium', 'large'] as const;
 export type Effort = (typeof efforts)[number];
 
 /** Who can begin without asking leave of anybody further up. */
-export const starters = ['professional', 'team', 'champion', 'team-leader', 'organisation'] as const;
-export type Starter = (typeof starters)[number];
+export type Starter = 'professional' | 'team' | 'champion' | 'team-leader' | 'organisation';
 
 type SuggestionText = {
   /** What it is; under 60 characters. */
