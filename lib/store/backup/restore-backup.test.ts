@@ -127,8 +127,7 @@ async function emptyContent(database: NaastDatabase): Promise<Restorable> {
     madeDay: today,
     clientKeys: [],
     settings: {},
-    unread: 0,
-    sessions: null,
+    ...{ unread: 0, sessions: null },
     rows: { ...rows, ...journal },
   };
 }
