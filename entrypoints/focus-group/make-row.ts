@@ -21,9 +21,8 @@ export function prepareFrom(
 
 /** What is kept of a session that ended (S8). */
 export function doneRow(
-  { id, day, template, language, agreed }: RunningSession,
+  { id, day, template, language, agreed, people }: RunningSession,
   { title, contract, items, released }: Extract<HostView, { state: 'running' }>,
-  people: number,
 ): DoneSession {
   const about = { id, day, title, template, language, contract, items, agreed };
   const noted = Object.fromEntries(Object.entries(agreed).filter(([, text]) => text.trim() !== ''));

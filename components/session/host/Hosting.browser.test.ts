@@ -114,6 +114,7 @@ test('hands for several things at once are entered as votes of so many people', 
   await screen.getByRole('button', { name: 'Tel deze handen mee' }).click();
   await expect.element(screen.getByText(/Klopt het aantal mensen/)).toBeVisible();
   expect(enterHands).not.toHaveBeenCalled();
+  await fields.nth(2).fill('3');
   await fields.nth(0).fill('3');
   await screen.getByRole('button', { name: 'Tel deze handen mee' }).click();
   expect(enterHands.mock.calls[0]?.[0]).toHaveLength(3);
