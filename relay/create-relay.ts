@@ -109,6 +109,8 @@ export async function createRelay(options: RelayOptions): Promise<Relay> {
     for (const socket of sockets.clients) socket.terminate();
     server.closeAllConnections();
     await closed;
+    // What was cleared is not in the files of a relay that does not run.
+    await map.shred().catch(() => log('Wiping failed: is the disk full?'));
     await map.close();
   };
   return {

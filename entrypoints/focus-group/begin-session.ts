@@ -26,6 +26,7 @@ export async function beginSession(
     invitation: await makeInvitation(keys.publicKeys, place.relay),
     page: place.page,
     password: way.kind === 'relay' ? way.password : '',
+    people: 0,
     agreed: {},
   };
 }

@@ -22,9 +22,8 @@ export function prepareFrom(
 
 /** What is kept of a session that ended (S8). */
 export function doneRow(
-  { id, day, team, template, language, agreed }: RunningSession,
+  { id, day, team, template, language, agreed, people }: RunningSession,
   { title, contract, items, released }: Extract<HostView, { state: 'running' }>,
-  people: number,
 ): DoneSession {
   const about = { id, day, title, team, template, language, contract, items, agreed };
   const noted = Object.fromEntries(Object.entries(agreed).filter(([, text]) => text.trim() !== ''));

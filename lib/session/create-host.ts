@@ -163,7 +163,10 @@ export const createHost: CreateHost = (given) => {
         const { desk, speaker } = running;
         const closed = moves.endSession(desk.head);
         const leftovers = closed && (await wipeSession(desk, closed));
-        if (!leftovers) return false;
+        if (!leftovers) {
+          changed();
+          return false;
+        }
         settle(desk);
         speaker.clearLater(leftovers);
         speaker.speak();

@@ -20,6 +20,8 @@ export type Desk = {
   voters: Set<string>;
   attendance: Attendance;
   dropped: Dropped;
+  /** Under which topics anything came in: the relay may retain it. */
+  spoken: Set<string>;
   /** What came in and is not stored yet. */
   inbox: Waiting[];
   /** What was on its way when the round closed may still come. */

@@ -1,4 +1,5 @@
 import type { Arrival, Desk } from './host-desk.ts';
+import { readVoteTopic } from './topics.ts';
 import { readArrival, type OpenedLetter } from './read-arrival.ts';
 
 /** What waits for its turn at the host: it is read meanwhile, and judged in the order in which it came. */
@@ -10,11 +11,16 @@ export type Waiting = {
 
 /** Beyond this, what comes in is dropped: whoever means it sends it again. */
 const mostWaiting = 20_000;
+/** So many topics are remembered, to be cleared in the end; the relay sweeps the rest. */
+const mostSpoken = 50_000;
 /** So many are read ahead, and stored in one write. */
 const atOnce = 256;
 
 /** Puts it behind all that waits. */
 export function queueArrival(desk: Desk, arrival: Arrival): void {
+  if (readVoteTopic(desk.options.door.room, arrival.topic) && desk.spoken.size < mostSpoken) {
+    desk.spoken.add(arrival.topic);
+  }
   if (desk.inbox.length >= mostWaiting) return;
   const waiting: Waiting = { arrival, reading: null, letter: null };
   if (desk.inbox.length < atOnce) void startReading(desk, waiting);

@@ -36,6 +36,7 @@ function layOut(options: Desk['options'], { head, ledger, voters }: Stored): Des
     voters,
     attendance: { beat: 0, heard: new Map() },
     dropped: { oversized: 0, malformed: 0, newer: 0, forged: 0, unfit: 0 },
+    spoken: new Set(),
     inbox: [],
     grace: false,
     texts: [],

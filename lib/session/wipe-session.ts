@@ -10,15 +10,23 @@ import { topics } from './topics.ts';
  */
 export async function wipeSession(desk: Desk, closed: HostHead): Promise<string[] | null> {
   const { vault, door } = desk.options;
-  const rows = await vault.readAll('').catch(() => []);
+  // Without the names of all that is there it would not be one write, so the session goes on until there are.
+  const rows = await vault.readAll('').catch(() => null);
+  if (!rows) {
+    desk.storing = 'failed';
+    return null;
+  }
   const [head, value] = headChange(closed);
   const removed = rows.flatMap(([key]) => (key === head ? [] : [[key, undefined] as const]));
   if (!(await keep(desk, [...removed, [head, value]]))) return null;
   const votes = placesIn(desk.ledger).map((place) => topics.vote(door.room, place));
+  // What was refused is retained as well.
+  const others = [...desk.spoken];
   const hellos = [...desk.voters].map((voter) => topics.hello(door.room, voter));
   desk.head = closed;
   desk.ledger.clear();
   desk.voters.clear();
   desk.attendance.heard.clear();
-  return [...votes, ...hellos];
+  desk.spoken.clear();
+  return [...new Set([...votes, ...hellos, ...others])];
 }

@@ -41,7 +41,7 @@ test('a running session comes back with its keys', async () => {
   const row: SessionRow = {
     ...base,
     ...{ state: 'running', team: null, template: null, language: 'nl', plan, keys, invitation },
-    ...{ page: null, password: '', agreed: {} },
+    ...{ page: null, password: '', people: 0, agreed: {} },
   };
   await keepSession(database, row);
   expect(await readSessions(database)).toEqual({ sessions: [row], unreadable: 0 });
@@ -64,7 +64,7 @@ test('S8 a change of a running session that is kept too late brings no keys back
   await keepSession(database, {
     ...base,
     ...{ state: 'running', team: null, template: null, language: 'nl', plan, keys, invitation },
-    ...{ page: null, password: '', agreed: {} },
+    ...{ page: null, password: '', people: 0, agreed: {} },
   });
   expect(await readSessions(database)).toEqual({ sessions: [done], unreadable: 0 });
 });

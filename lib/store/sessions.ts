@@ -52,6 +52,8 @@ export const sessionRowSchema = z.discriminatedUnion('state', [
     page: z.url().nullable(),
     /** The relay's own for hosts; empty where a host claims its room by a password of the session. */
     password: z.string().default(''),
+    /** The most who took part at once, so far: at the end the host knows nobody any more. */
+    people: z.int().default(0),
     /** What was agreed, by the id of the item that it was about. */
     agreed: z.record(idSchema, z.string()),
   }),

@@ -105,7 +105,24 @@ test('raised hands are entered as votes', async () => {
   await screen.getByRole('button', { name: 'Tel deze handen mee' }).click();
   const hand = { kind: 'agree', value: 4 };
   expect(enterHands).toHaveBeenCalledWith([hand, hand]);
-  await expect.element(screen.getByText('De handen tellen mee.')).toBeVisible();
+  await expect.element(screen.getByText('2 handen tellen mee.')).toBeVisible();
+});
+
+test('hands for several things at once are entered as votes of so many people', async () => {
+  const enterHands = vi.fn<Host['enterHands']>(() => Promise.resolve(true));
+  const screen = await render(Hosting, props(voting(items.choices), { enterHands }));
+  await screen.getByRole('button', { name: 'Handen tellen' }).click();
+  const fields = screen.getByRole('spinbutton');
+  await fields.nth(1).fill('3');
+  await screen.getByRole('button', { name: 'Tel deze handen mee' }).click();
+  await expect.element(screen.getByText(/Klopt het aantal mensen/)).toBeVisible();
+  expect(enterHands).not.toHaveBeenCalled();
+  await fields.nth(2).fill('3');
+  await fields.nth(0).fill('3');
+  await screen.getByRole('button', { name: 'Tel deze handen mee' }).click();
+  expect(enterHands.mock.calls[0]?.[0]).toHaveLength(3);
+  await screen.getByRole('button', { name: 'Tel opnieuw' }).click();
+  await expect.element(fields.nth(0)).toHaveValue(null);
 });
 
 test('a result has its distribution, its middle and its agreement together', async () => {
