@@ -77,6 +77,13 @@ export function keepReport({ createAnalyser, tell, wake, newId, now, later, paus
     if (session.state === 'open' && session.reportId === report.reportId) moments.leave();
   }
 
+  function tryToSave(at = now()): void {
+    const report = view();
+    if (!report || report.words === 0) return;
+    const before = pending?.view.reportId === report.reportId ? pending.attempt : null;
+    pending = { attempt: { ...attemptAt(at), ...(before && { at: before.at }) }, view: report };
+  }
+
   return {
     /** The field was read. */
     see(reading: Reading, { client, byUser, elsewhere }: Omit<Sight, 'text'>): void {
@@ -111,11 +118,13 @@ export function keepReport({ createAnalyser, tell, wake, newId, now, later, paus
       close();
     },
     /** A save was pressed; the field was read just before. */
-    tryToSave(): void {
-      const report = view();
-      if (!report || report.words === 0) return;
-      const before = pending?.view.reportId === report.reportId ? pending.attempt : null;
-      pending = { attempt: { ...attemptAt(now()), ...(before && { at: before.at }) }, view: report };
+    tryToSave: () => tryToSave(),
+    /** The record app may have saved by itself what was typed until `at`; only a request is proof of that. */
+    weighOwnSave(at: number, request: Evidence): void {
+      if (pending) return;
+      tryToSave(at);
+      weigh(request);
+      pending = null;
     },
     refuse(): void {
       pending = null;

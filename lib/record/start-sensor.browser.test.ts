@@ -266,6 +266,20 @@ describe('a save', () => {
     expect(ids().size).toBe(2);
   });
 
+  test.each([
+    ['is told when the page sends what was typed, and has no control to save with', '<input>', 1],
+    ['is not told by that where there is such a control', '<input><button>Opslaan</button>', 0],
+  ])('%s', async (_, beside, count) => {
+    start(`<textarea></textarea>${beside}`);
+    await userEvent.click(query('textarea'));
+    await userEvent.keyboard('Haar zus belt.');
+    await view({ words: 3 });
+    await fetch(location.href);
+    await userEvent.click(query('input'));
+    await view({ moment: 'left' });
+    await vi.waitFor(() => expect(saves()).toHaveLength(count));
+  });
+
   test('is told when the form is put out of sight', async () => {
     await write(form);
     query('form').addEventListener('submit', () => (query('form').hidden = true), {

@@ -12,6 +12,8 @@ import { listen } from './listen.ts';
 import { isExcluded } from './match-origin.ts';
 import { randomId } from './random-id.ts';
 import { readReport } from './read-report.ts';
+import type { Evidence } from './save-attempt.ts';
+import { findSaveControls } from './save-control.ts';
 import { hostOf } from './shadow.ts';
 import type { SiteProfile } from './site-profile.ts';
 import { watchPage } from './watch-page.ts';
@@ -43,13 +45,14 @@ export function startSensor(
   signal: AbortSignal,
 ): Sensor {
   const later = laterUntil(signal);
+  const now = (): number => performance.timeOrigin + performance.now();
   const report = keepReport({
     createAnalyser,
     // An analysis in slices may end after the signal.
     tell: (event) => signal.aborted || tell(event),
     wake: () => tell({ type: 'userStirred' }),
     newId: randomId,
-    now: () => performance.timeOrigin + performance.now(),
+    now,
     later,
     pause: () => new Promise((resume) => setTimeout(resume)),
   });
@@ -58,6 +61,9 @@ export function startSensor(
   let byUser = false;
   let changedInside = false;
   let hadFocus = false;
+  let typedAt = 0;
+  /** The last request of the page. */
+  let request: Evidence | null = null;
 
   function read(elsewhere = false): void {
     if (signal.aborted || !field?.isConnected) return;
@@ -113,6 +119,7 @@ export function startSensor(
       read();
     }
     byUser = hadFocus = true;
+    typedAt = now();
     readSoon();
   }
 
@@ -127,7 +134,17 @@ export function startSensor(
     if (!had || hadFocus) return;
     // The last letters first: read later they would look as if the writer was back.
     read();
+    weighOwnSave();
     report.leave();
+  }
+
+  /** Where there is no control to save with, what the page sends once something was typed saves it, when it is left. */
+  function weighOwnSave(): void {
+    if (hadFocus || !request || profile.save.length > 0) return;
+    const controls = windowsOutward(win).some(
+      ({ document }) => field && findSaveControls(document, field, []).length > 0,
+    );
+    if (!controls) report.weighOwnSave(typedAt, request);
   }
 
   function end(): void {
@@ -153,6 +170,10 @@ export function startSensor(
       onRefused: report.refuse,
       onEvidence(evidence) {
         report.weigh(evidence);
+        if (evidence.kind === 'request') {
+          request = evidence;
+          weighOwnSave();
+        }
         lookSoon();
       },
     },

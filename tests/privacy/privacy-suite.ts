@@ -25,7 +25,8 @@ export function testPrivacy(name: BrowserName, editors: readonly EditorPage[]): 
       visit = await visitRecordApp(name, true, proxy.port);
       visit.page.on('console', (message) => said.push(message.text()));
       for (const { editor, text } of canaries) {
-        await visit.open(`/editors/${editor.name}`);
+        // Not by `open`, which forgets what is kept.
+        await visit.page.goto(`${visit.app.origin}/editors/${editor.name}`);
         await visit.enter();
         await visit.type(text);
         await visit.seePanel(({ ties }) => ties.some((tie) => tie.startsWith('zus')));

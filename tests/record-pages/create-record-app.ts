@@ -42,11 +42,11 @@ export async function createRecordApp(elsewhere = ''): Promise<RecordApp> {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<p>Opgeslagen.</p>');
       return;
     }
-    const page = pageAt(pathname, elsewhere);
+    const page = await pageAt(pathname, elsewhere);
     if (page) {
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
-        'cache-control': page.cached ? 'no-cache' : 'no-store',
+        'cache-control': 'no-cache',
         'content-security-policy': page.policy,
       });
       response.end(page.html);

@@ -1,11 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { editors, type EditorPage } from './editors.ts';
 
 export type ServedPage = {
   html: string;
-  /** Of the whole page. */
+  /** Its content security policy. */
   policy: string;
-  /** The browser may keep it alive when one goes on. */
-  cached: boolean;
 };
 
 const strict =
@@ -16,17 +16,28 @@ const editorsNeed =
 /** Of version 4, which is older than all policies. */
 const oldEditorsNeed = `${editorsNeed}; script-src 'self' 'unsafe-inline' 'unsafe-eval'`;
 
-/** The page at this path; null when there is none. */
-export function pageAt(path: string, _elsewhere: string): ServedPage | null {
-  const editor = editors.find(({ name }) => path === `/editors/${name}`);
-  return editor ? editorPage(editor) : null;
+/**
+ * The page at this path; null when there is none.
+ * @param elsewhere the origin from which a frame of another origin is taken
+ */
+export async function pageAt(path: string, elsewhere: string): Promise<ServedPage | null> {
+  const [, folder, name = ''] = path.match(/^\/(editors|pages)\/([\w-]+)$/) ?? [];
+  if (folder === 'pages') return kindOfPage(name, elsewhere);
+  const editor = editors.find((each) => each.name === name);
+  return folder && editor ? editorPage(editor) : null;
+}
+
+async function kindOfPage(name: string, elsewhere: string): Promise<ServedPage | null> {
+  const html = await readFile(join(import.meta.dirname, `pages/${name}.html`), 'utf8').catch(() => null);
+  if (html === null) return null;
+  const policy = strict.replace("frame-src 'none'", `frame-src 'self' ${elsewhere}`);
+  return { html: html.replace('{elsewhere}', elsewhere), policy };
 }
 
 function editorPage({ name, script, vendor = [], strict: mayBeStrict }: EditorPage): ServedPage {
   return {
     html: formPage(name, '<div id="place"></div>', [...vendor, `/built/${script}.js`]),
     policy: mayBeStrict ? strict : name === 'ckeditor4' ? oldEditorsNeed : editorsNeed,
-    cached: false,
   };
 }
 

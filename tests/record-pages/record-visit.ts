@@ -31,7 +31,7 @@ export type RecordVisit = {
   page: Page;
   /** A page of the extension, in which its stores can be read; null without Naast. */
   own: Page | null;
-  /** Opens a page of the app, and waits until its field is there. */
+  /** Opens a page of the app. */
   open(path: string): Promise<void>;
   /** Clicks in the field, and goes to its end. */
   enter(): Promise<void>;
@@ -49,6 +49,10 @@ export type RecordVisit = {
   undoUntil(isSo: (model: string) => boolean): Promise<void>;
   /** Waits until the panel shows this. */
   seePanel(isMeant: (sight: PanelSight) => boolean): Promise<PanelSight>;
+  /** The contacts that Naast keeps: of which client, as a key. */
+  contacts(): Promise<{ clientKey: string | null }[]>;
+  /** What is answered to 'leave this page?' and the like. */
+  answers: 'yes' | 'no';
   close(): Promise<void>;
 };
 
@@ -66,14 +70,14 @@ export async function visitRecordApp(
   const found = findBrowser([name]);
   if (!found) throw new Error(`These tests need ${name}.`);
   const extension = extensionFolder(name);
+  const elsewhere = await createRecordApp();
   const [app, launched] = await Promise.all([
-    createRecordApp(),
+    createRecordApp(elsewhere.origin),
     launchBrowser({ browser: found, extension, headless: true, ...(proxyPort && { proxyPort }) }),
   ]);
   const own = withNaast ? await setUp(launched, name, extension) : null;
   const page = await launched.newPage();
-  // 'Leave this page?'
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('dialog', (dialog) => void (visit.answers === 'yes' ? dialog.accept() : dialog.dismiss()));
 
   /** The frame whose page tells of the report. */
   const holder = () =>
@@ -89,11 +93,12 @@ export async function visitRecordApp(
     app,
     page,
     own,
+    answers: 'yes',
     async open(path) {
-      await own?.evaluate(forgetOffers);
+      await own?.evaluate(forgetAll);
       await page.goto(app.origin + path);
-      await holder();
     },
+    contacts: async () => (await own?.evaluate(readContacts)) ?? [],
     async enter() {
       const { x, y } = await spotOf(await holder());
       await page.mouse.click(x, y);
@@ -107,10 +112,11 @@ export async function visitRecordApp(
     },
     see: async () => (await holder()).evaluate(seeField),
     async save() {
-      const before = app.saved.length;
+      const saved = () => [...app.saved, ...elsewhere.saved];
+      const before = new Set(saved());
       await (await holder()).evaluate(() => document.querySelector('output')?.replaceChildren());
       await (await holder()).click('button.save');
-      return until('What was saved', () => Promise.resolve(app.saved[before] ?? null));
+      return until('What was saved', async () => saved().find((each) => !before.has(each)) ?? null);
     },
     words: async () =>
       (await findPanel(page)).evaluate(() => document.querySelector('article blockquote')?.textContent ?? ''),
@@ -138,7 +144,7 @@ export async function visitRecordApp(
       }),
     async close() {
       await launched.close();
-      await app.close();
+      await Promise.all([app.close(), elsewhere.close()]);
     },
   };
   return visit;
@@ -154,15 +160,32 @@ async function setUp(launched: Browser, name: BrowserName, extension: string): P
 }
 
 /** Runs in a page of the extension. Only so many questions are put in a day: here every report is of a new one. */
-function forgetOffers(): Promise<void> {
+function forgetAll(): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('naast');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const clearing = opening.result.transaction('offers', 'readwrite');
+      const clearing = opening.result.transaction(['offers', 'contacts'], 'readwrite');
       clearing.objectStore('offers').clear();
+      clearing.objectStore('contacts').clear();
       clearing.oncomplete = () => resolve(opening.result.close());
       clearing.onerror = () => reject(clearing.error);
+    };
+  });
+}
+
+/** Runs in a page of the extension. */
+function readContacts(): Promise<{ clientKey: string | null }[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('naast');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('contacts').objectStore('contacts').getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
     };
   });
 }

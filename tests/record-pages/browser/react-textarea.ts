@@ -2,7 +2,8 @@
 
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { find, place, start } from './record-page.ts';
+import { find } from './find.ts';
+import { place, start } from './record-page.ts';
 
 let model = '';
 

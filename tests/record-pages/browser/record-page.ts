@@ -1,5 +1,6 @@
 // Runs in the page: what every page has in common, the form around its editor and what a test asks it.
 
+import { find } from './find.ts';
 import './record-page.css';
 
 /** What a test may ask the page; the tests cannot look into a closed shadow root, the page can. */
@@ -20,26 +21,22 @@ declare global {
   }
 }
 
+type Ready = Pick<RecordPage, 'field' | 'model'> & {
+  isDirty?: () => boolean;
+  save?: (report: string) => Promise<void>;
+};
+
 /** Where the editor goes. */
 export const place = find<HTMLElement>('#place');
 const made: string[] = [];
 const watched = ['input', 'beforeinput', 'paste', 'keydown', 'keyup', 'focus', 'blur', 'change', 'select'];
 
-export function find<E extends Element>(selector: string): E {
-  const element = document.querySelector<E>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
-}
-
 /**
  * The editor is ready.
  * @param isDirty of the editor itself, where it keeps such a thing
+ * @param save in the way of this page
  */
-export function start({
-  field,
-  model,
-  isDirty,
-}: Omit<RecordPage, 'made' | 'isDirty'> & { isDirty?: () => boolean }): void {
+export function start({ field, model, isDirty, save = saveByFetch }: Ready): void {
   let kept = model();
   watchMade(field().ownerDocument);
   const page = { field, model, made, isDirty: () => model() !== kept || isDirty?.() === true };
@@ -52,8 +49,8 @@ export function start({
   window.recordPage = page;
 }
 
-/** Saves by `fetch`, and says so. */
-export async function save(report: string, method = 'POST'): Promise<void> {
+/** Saves, and says so. */
+export async function saveByFetch(report: string, method = 'POST'): Promise<void> {
   const { ok } = await fetch(`/saved${location.pathname}`, { method, body: report });
   find<HTMLOutputElement>('output').value = ok ? 'Opgeslagen.' : 'Opslaan is niet gelukt.';
 }

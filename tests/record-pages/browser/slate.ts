@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
-import { find, place, start } from './record-page.ts';
+import { find } from './find.ts';
+import { place, start } from './record-page.ts';
 
 const editor = withHistory(withReact(createEditor()));
 const empty: Descendant[] = [{ children: [{ text: '' }] }];

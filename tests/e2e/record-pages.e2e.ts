@@ -1,0 +1,3 @@
+import { testPages } from '../record-pages/page-suite.ts';
+
+testPages('chromium');
