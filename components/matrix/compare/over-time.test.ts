@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { developmentOf, type Development } from '../../../lib/matrix/development.ts';
 import { everySession } from '../../../lib/matrix/selection.ts';
 import { exampleMatrix } from '../example-matrix.ts';
-import { daysOfYear, mostMoved, pathOf } from './over-time.ts';
+import { daysOfYear, lastOfQuarters, mostMoved, pathOf } from './over-time.ts';
 
 describe('a year', () => {
   test('goes back from the last day, each day once', () => {
     const days = ['2025-11-12', '2026-11-12', '2026-02-12', '2025-11-13', '2026-11-12'];
     expect(daysOfYear(days.map((day) => ({ day })))).toEqual(['2025-11-13', '2026-02-12', '2026-11-12']);
+  });
+
+  test('has a last day in each quarter, across years too', () => {
+    const days = ['2025-12-02', '2026-02-06', '2026-03-31', '2026-04-01', '2026-06-17', '2026-12-01'];
+    expect(lastOfQuarters(days)).toEqual(['2025-12-02', '2026-03-31', '2026-06-17', '2026-12-01']);
   });
 
   test('of nothing is empty', () => {

@@ -9,6 +9,16 @@ export function daysOfYear(sessions: readonly Pick<MatrixSession, 'day'>[]): str
   return last === undefined ? [] : days.filter((day) => day > addMonths(last, -12));
 }
 
+/** Of these days, in order, the last of each quarter. */
+export function lastOfQuarters(days: readonly string[]): string[] {
+  const quarterOf = (day: string): string =>
+    `${day.slice(0, 4)}/${Math.floor((Number(day.slice(5, 7)) - 1) / 3)}`;
+  return days.filter((day, at) => {
+    const next = days[at + 1];
+    return next === undefined || quarterOf(next) !== quarterOf(day);
+  });
+}
+
 /** How far a factor moved over all its points: the sum of its steps, whichever way. */
 export function pathOf({ points }: Development): number {
   const strengths = points.flatMap(({ strength }) => strength ?? []);
