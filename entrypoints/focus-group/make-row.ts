@@ -1,6 +1,6 @@
 import type { Locale } from '../../lib/prompts/prompt.ts';
 import { defaultContract } from '../../lib/session/default-contract.ts';
-import type { HostView } from '../../lib/session/host-view.ts';
+import type { HostView } from '../../lib/session/host/host-view.ts';
 import { makeSessionResult } from '../../lib/session/session-result.ts';
 import { itemsOfTemplate, type SessionTemplate } from '../../lib/session/templates/template.ts';
 import type { DoneSession, PreparedSession, RunningSession } from '../../lib/store/sessions.ts';

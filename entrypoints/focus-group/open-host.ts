@@ -1,6 +1,6 @@
-import { createHost } from '../../lib/session/create-host.ts';
-import { makeHostClaim } from '../../lib/session/host-claim.ts';
-import type { Host } from '../../lib/session/host.ts';
+import { createHost } from '../../lib/session/host/create-host.ts';
+import { makeHostClaim } from '../../lib/session/host/host-claim.ts';
+import type { Host } from '../../lib/session/host/host.ts';
 import { releaseRound } from '../../lib/session/release/release-round.ts';
 import { createSessionCrypto } from '../../lib/session/seal/create-session-crypto.ts';
 import { doorOfSeed } from '../../lib/session/seal/door.ts';

@@ -1,7 +1,7 @@
 import { fromBase64url } from '../../lib/session/base64url.ts';
-import { createParticipant } from '../../lib/session/create-participant.ts';
+import { createParticipant } from '../../lib/session/participant/create-participant.ts';
 import { createMemoryVault } from '../../lib/session/memory-vault.ts';
-import type { Participant } from '../../lib/session/participant.ts';
+import type { Participant } from '../../lib/session/participant/participant.ts';
 import { createSessionCrypto } from '../../lib/session/seal/create-session-crypto.ts';
 import { doorOfSeed, enterByCode } from '../../lib/session/seal/door.ts';
 import { createLocalTransport } from '../../lib/session/transport/local-transport.ts';

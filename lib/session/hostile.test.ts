@@ -5,7 +5,7 @@ import { writeHello } from './hello-message.ts';
 import { largestMessage } from './messages.ts';
 import { writeState } from './state-message.ts';
 import { gradeItem } from './testing/some-plan.ts';
-import type { ParticipantView } from './participant-view.ts';
+import type { ParticipantView } from './participant/participant-view.ts';
 import { setStage } from './testing/stage.ts';
 import { toBytes } from './text-bytes.ts';
 import { topics } from './topics.ts';

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { fromBase64url } from './base64url.ts';
 import type { Bytes } from './bytes.ts';
-import { createHost } from './create-host.ts';
-import { createParticipant } from './create-participant.ts';
-import type { HostView } from './host-view.ts';
+import { createHost } from './host/create-host.ts';
+import { createParticipant } from './participant/create-participant.ts';
+import type { HostView } from './host/host-view.ts';
 import { createMemoryVault } from './memory-vault.ts';
-import type { ParticipantView } from './participant-view.ts';
+import type { ParticipantView } from './participant/participant-view.ts';
 import { releaseRound } from './release/release-round.ts';
 import { createSessionCrypto } from './seal/create-session-crypto.ts';
 import { fingerprintOf } from './seal/fingerprint.ts';

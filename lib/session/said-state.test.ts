@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstHead } from './host-head.ts';
+import { firstHead } from './host/host-head.ts';
 import { largestMessage, type HostState } from './messages.ts';
 import { canBeSaid, saidState } from './said-state.ts';
 import { writeState } from './state-message.ts';

@@ -1,6 +1,6 @@
-import { createHost } from '../../lib/session/create-host.ts';
-import type { HostView } from '../../lib/session/host-view.ts';
-import type { Host } from '../../lib/session/host.ts';
+import { createHost } from '../../lib/session/host/create-host.ts';
+import type { HostView } from '../../lib/session/host/host-view.ts';
+import type { Host } from '../../lib/session/host/host.ts';
 import type { RoundVotes } from '../../lib/session/released-round.ts';
 import { releaseRound } from '../../lib/session/release/release-round.ts';
 import { openItem } from '../../lib/session/testing/some-plan.ts';

@@ -1,6 +1,6 @@
-import { createParticipant } from '../../lib/session/create-participant.ts';
-import type { OwnVote, ParticipantView } from '../../lib/session/participant-view.ts';
-import type { Participant } from '../../lib/session/participant.ts';
+import { createParticipant } from '../../lib/session/participant/create-participant.ts';
+import type { OwnVote, ParticipantView } from '../../lib/session/participant/participant-view.ts';
+import type { Participant } from '../../lib/session/participant/participant.ts';
 import { createFaultyVault, type FaultyVault } from './faulty-vault.ts';
 import type { World } from './world.ts';
 

@@ -5,9 +5,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { build } from 'vite';
 import { items } from '../../components/survey/example-survey.ts';
-import { createHost } from '../../lib/session/create-host.ts';
-import type { HostView } from '../../lib/session/host-view.ts';
-import type { Host } from '../../lib/session/host.ts';
+import { createHost } from '../../lib/session/host/create-host.ts';
+import type { HostView } from '../../lib/session/host/host-view.ts';
+import type { Host } from '../../lib/session/host/host.ts';
 import { createMemoryVault } from '../../lib/session/memory-vault.ts';
 import { releaseRound } from '../../lib/session/release/release-round.ts';
 import { createSessionCrypto } from '../../lib/session/seal/create-session-crypto.ts';

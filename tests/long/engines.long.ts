@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createHost } from '../../lib/session/create-host.ts';
+import { createHost } from '../../lib/session/host/create-host.ts';
 import { createMemoryVault } from '../../lib/session/memory-vault.ts';
-import { createParticipant } from '../../lib/session/create-participant.ts';
-import type { HostView } from '../../lib/session/host-view.ts';
-import type { ParticipantView } from '../../lib/session/participant-view.ts';
+import { createParticipant } from '../../lib/session/participant/create-participant.ts';
+import type { HostView } from '../../lib/session/host/host-view.ts';
+import type { ParticipantView } from '../../lib/session/participant/participant-view.ts';
 import { releaseRound } from '../../lib/session/release/release-round.ts';
 import { createSessionCrypto } from '../../lib/session/seal/create-session-crypto.ts';
 import { doorOfSeed } from '../../lib/session/seal/door.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HostView } from '../../../lib/session/host-view.ts';
+import type { HostView } from '../../../lib/session/host/host-view.ts';
 import { releasedRoundSchema } from '../../../lib/session/released-round.ts';
 import { itemSchema } from '../../../lib/survey/item.ts';
 import { idSchema, textSchema } from '../../../lib/survey/text.ts';

@@ -1,5 +1,5 @@
-import type { HostPhase, HostView } from '../../../lib/session/host-view.ts';
-import type { Host } from '../../../lib/session/host.ts';
+import type { HostPhase, HostView } from '../../../lib/session/host/host-view.ts';
+import type { Host } from '../../../lib/session/host/host.ts';
 import type { ReleasedRound } from '../../../lib/session/released-round.ts';
 import type { Item } from '../../../lib/survey/item.ts';
 import { items } from '../../survey/example-survey.ts';

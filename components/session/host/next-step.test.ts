@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HostPhase, HostView } from '../../../lib/session/host-view.ts';
+import type { HostPhase, HostView } from '../../../lib/session/host/host-view.ts';
 import type { ReleasedRound } from '../../../lib/session/released-round.ts';
 import { gradeItem, openItem, somePlan } from '../../../lib/session/testing/some-plan.ts';
 import { nextStep } from './next-step.ts';

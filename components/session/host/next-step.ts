@@ -1,4 +1,4 @@
-import type { HostView } from '../../../lib/session/host-view.ts';
+import type { HostView } from '../../../lib/session/host/host-view.ts';
 
 type Running = Extract<HostView, { state: 'running' }>;
 export type Step = { do: 'open'; item: string } | { do: 'close' | 'reveal' | 'end' };

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { ParticipantView } from '../../../lib/session/participant-view.ts';
+import type { ParticipantView } from '../../../lib/session/participant/participant-view.ts';
 import { showLocale } from '../../locale.svelte.ts';
 import '../../styles/base.css';
 import { items } from '../../survey/example-survey.ts';

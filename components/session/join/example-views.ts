@@ -1,4 +1,8 @@
-import type { OwnVote, ParticipantPhase, ParticipantView } from '../../../lib/session/participant-view.ts';
+import type {
+  OwnVote,
+  ParticipantPhase,
+  ParticipantView,
+} from '../../../lib/session/participant/participant-view.ts';
 import type { ReleasedRound } from '../../../lib/session/released-round.ts';
 import type { Item } from '../../../lib/survey/item.ts';
 import { items } from '../../survey/example-survey.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../survey/answer.ts';
 import type { Item } from '../../survey/item.ts';
 import type { Movement, RoundVotes } from '../released-round.ts';
-import { isHand } from '../hand-name.ts';
+import { isHand } from '../host/hand-name.ts';
 import { keysOf } from './table.ts';
 import { standingVotes } from './tally.ts';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../survey/item.ts';
-import { isHand } from '../hand-name.ts';
+import { isHand } from '../host/hand-name.ts';
 import type { Movement, ReleasedRound, ReleaseInput, ReleaseRound, RoundVotes } from '../released-round.ts';
 import { movementBetween } from './movement.ts';
 import { combinations, hidesAll, isNothing, leftoverOf } from './leftover.ts';

@@ -1,11 +1,11 @@
 import { toBase64url } from '../base64url.ts';
-import { createHost } from '../create-host.ts';
-import { createParticipant } from '../create-participant.ts';
-import type { HostView } from '../host-view.ts';
-import type { Host, HostOptions } from '../host.ts';
+import { createHost } from '../host/create-host.ts';
+import { createParticipant } from '../participant/create-participant.ts';
+import type { HostView } from '../host/host-view.ts';
+import type { Host, HostOptions } from '../host/host.ts';
 import { createMemoryVault } from '../memory-vault.ts';
-import type { ParticipantView } from '../participant-view.ts';
-import type { Participant } from '../participant.ts';
+import type { ParticipantView } from '../participant/participant-view.ts';
+import type { Participant } from '../participant/participant.ts';
 import { releaseRound } from '../release/release-round.ts';
 import type { Door, HostKeys, SessionCrypto } from '../session-crypto.ts';
 import { createMemoryRelay, type MemoryRelay } from './memory-relay.ts';

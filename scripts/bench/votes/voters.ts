@@ -3,9 +3,9 @@
  * done before and after: what is measured is from the moment at which a vote leaves its device.
  */
 import { createMemoryVault } from '../../../lib/session/memory-vault.ts';
-import { createParticipant } from '../../../lib/session/create-participant.ts';
-import type { ParticipantView } from '../../../lib/session/participant-view.ts';
-import type { Participant } from '../../../lib/session/participant.ts';
+import { createParticipant } from '../../../lib/session/participant/create-participant.ts';
+import type { ParticipantView } from '../../../lib/session/participant/participant-view.ts';
+import type { Participant } from '../../../lib/session/participant/participant.ts';
 import type { Answer } from '../../../lib/survey/answer.ts';
 import type { Door } from '../../../lib/session/session-crypto.ts';
 import { createSessionCrypto } from '../../../lib/session/seal/create-session-crypto.ts';
