@@ -3,7 +3,7 @@ import { windowsOutward } from '../frames.ts';
 import { isEditableDocument } from '../overlay.ts';
 
 /** Not registered, and so nothing of the page runs in it. */
-export const outlineTag = 'naast-outline';
+const outlineTag = 'naast-outline';
 
 export type Outline = {
   /** Draws around the element, with a word on it; `said` is read out. */
