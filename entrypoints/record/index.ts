@@ -11,7 +11,12 @@ import { stopWhenOrphaned } from '../../lib/record/stop-when-orphaned.ts';
 
 // Registered by the background, for the origins that the user permitted (see `record-scripts.ts` there). Not one of
 // WXT's content scripts: those tell the page by an event that a script of ours runs.
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
+  // Nothing is given back: the browser would keep the page loading until a promise of ours is settled.
+  void start();
+});
+
+async function start(): Promise<void> {
   const stopping = beAlone();
   const { signal } = stopping;
   const stop = (): void => stopping.abort();
@@ -55,4 +60,4 @@ export default defineUnlistedScript(async () => {
     else if (message.type === 'profileChanged') void askAnew();
     else if (overlay) overlay(message);
   }, signal);
-});
+}

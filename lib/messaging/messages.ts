@@ -25,6 +25,7 @@ import { answerSchema } from '../survey/answer.ts';
 import { definitionSchema } from '../survey/definition.ts';
 import { keptRunSchema } from '../survey/run.ts';
 import { lockTurnSchema, type LockAnswer } from './lock-messages.ts';
+import { openMessages } from './open-messages.ts';
 import { quoteLimit } from './quote-limit.ts';
 import { setUpMessages, type SetUpView } from './set-up-messages.ts';
 import { testMessages, type TesterAnswer, type TestView } from './test-messages.ts';
@@ -231,15 +232,7 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('turnLock'), turn: lockTurnSchema }),
   ...setUpMessages,
   ...testMessages,
-  z.strictObject({ type: z.literal('openSidePanel') }),
-  z.strictObject({ type: z.literal('openOptions') }),
-  z.strictObject({ type: z.literal('openMirror') }),
-  /** The page on which one prepares and leads a focus group. */
-  z.strictObject({ type: z.literal('openFocusGroup') }),
-  /** What helps and what hinders, as focus groups told it. */
-  z.strictObject({ type: z.literal('openMatrix') }),
-  /** The page on which one takes part in a focus group. */
-  z.strictObject({ type: z.literal('openJoin') }),
+  ...openMessages,
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 

@@ -31,9 +31,6 @@ export type App = {
 const disabledFeatures =
   '--disable-features=LensOverlay,MediaRouter,PaintHolding,OptimizationHints,HttpsUpgrades';
 
-/** The extension's API, for what runs in its own contexts. */
-declare const chrome: typeof import('wxt/browser').browser;
-
 /** Two clients of the sample app. */
 export const [oneClient, otherClient] = clients.map(({ number }) => number) as [string, string];
 
@@ -50,8 +47,6 @@ export async function startApp(
   const started = await startBrowser([...load, ...(options.args ?? [])], options.profile, options.executable);
   const { context } = started;
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  // Chromium has its policies some seconds after its start; a page that is opened before that may never finish loading.
-  await background.evaluate(() => chrome.storage.managed.get());
   return {
     ...started,
     background,
