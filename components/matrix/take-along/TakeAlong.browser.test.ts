@@ -1,11 +1,14 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import readSheets from 'read-excel-file/browser';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Action } from '../../../lib/matrix/actions/action.ts';
+import { buildMatrix } from '../../../lib/matrix/build-matrix.ts';
 import { parseBundle } from '../../../lib/matrix/bundle/parse-bundle.ts';
 import { showLocale } from '../../locale.svelte.ts';
 import '../../styles/base.css';
+import { exampleMatrix } from '../example-matrix.ts';
 import { exampleTaken } from './example-taken.ts';
 import Factsheet from './Factsheet.svelte';
 import type { ImportOutcome } from './import-outcome.ts';
@@ -38,6 +41,15 @@ describe('a file', () => {
     const { name, content } = await makeFile('bundle', exampleTaken);
     expect(name).toBe('naast-matrix-2026-11-24.json');
     expect(parseBundle(await content.text())).toMatchObject(exampleTaken.data);
+  });
+
+  test('of the matrix holds what was agreed by the teams that are selected, and by no other', async () => {
+    const sessions = exampleMatrix.sessions.filter(({ team }) => team === 'Team Oost');
+    const matrix = buildMatrix({ ...exampleMatrix, sessions });
+    const { content } = await makeFile('xlsx', { ...exampleTaken, matrix });
+    const sheets = await readSheets(content);
+    const agreed = sheets.find(({ sheet }) => sheet === 'Afspraken')?.data.slice(1);
+    expect(agreed?.map((row) => row[1])).toEqual(['Team Oost']);
   });
 
   test('of the picture is a PNG that the browser reads, twice as sharp as it is drawn', async () => {
