@@ -120,6 +120,14 @@ describe('what is changed here', () => {
     expect((await readMatrixData(database)).data.codings).toEqual([elsewhere]);
   });
 
+  test('does not bring back what an import removed meanwhile', async () => {
+    const removed = someAction(1, { state: 'removed', text: '', revision: 2 });
+    await keepAction(database, someAction(1, { revision: 4 }));
+    await importMatrixData(database, { ...nothing, actions: [removed] });
+    expect(await keepAction(database, someAction(1, { revision: 5 }))).toBe('newer-exists');
+    expect((await readMatrixData(database)).data.actions).toEqual([removed]);
+  });
+
   test('adds to the codebook, once', async () => {
     for (const event of [added(1), added(2), added(1)]) await keepCodebookEvent(database, event);
     expect((await readMatrixData(database)).data.events).toEqual([added(1), added(2)]);
