@@ -79,8 +79,9 @@ describe('a row that cannot be read', () => {
 
   test('stays as it is when the same row is imported, and the rest comes in', async () => {
     const before = await stored();
-    const { news } = await importMatrixData(database, there);
+    const { news, passedOver } = await importMatrixData(database, there);
     expect(news).toEqual({ ...there, codings: [], results: [] });
+    expect(passedOver).toBe(2);
     expect(await stored()).toMatchObject({
       codings: before.codings,
       results: before.results,

@@ -20,7 +20,7 @@ const none = { sessions: 0, codings: 0, actions: 0, events: 0 };
 const bringing = (outcome: ImportOutcome) => vi.fn(() => Promise.resolve(outcome));
 const props = {
   ...{ taken: exampleTaken, onPrinted: nothing },
-  onFile: bringing({ state: 'done', came: none, clashes: [] }),
+  onFile: bringing({ state: 'done', came: none, clashes: [], passedOver: 0 }),
 };
 
 beforeEach(async () => {
@@ -82,19 +82,35 @@ describe('a file', () => {
 
 describe('bringing in', () => {
   test('tells how much came', async () => {
-    const screen = await bring({ state: 'done', came: { ...none, sessions: 3, codings: 12 }, clashes: [] });
+    const screen = await bring({
+      state: 'done',
+      came: { ...none, sessions: 3, codings: 12 },
+      clashes: [],
+      passedOver: 0,
+    });
     await expect.element(screen.getByText(/^Erbij gekomen: 3 focusgroepen, 12 codes/)).toBeVisible();
   });
 
   test('says that nothing was new', async () => {
-    const screen = await bring({ state: 'done', came: none, clashes: [] });
+    const screen = await bring({ state: 'done', came: none, clashes: [], passedOver: 0 });
     await expect.element(screen.getByText(/^Alles uit dit bestand was hier al/)).toBeVisible();
+  });
+
+  test('says what stayed out because the same cannot be read here', async () => {
+    const screen = await bring({ state: 'done', came: none, clashes: [], passedOver: 2 });
+    await expect.element(screen.getByText(/niet leesbaar is: 2\. Er is niets overschreven/)).toBeVisible();
+    expect(screen.getByText(/was hier al/).elements()).toEqual([]);
   });
 
   test('names the sessions that clash', async () => {
     const [here] = exampleTaken.data.results;
     if (!here) throw new Error('There is no session');
-    const screen = await bring({ state: 'done', came: none, clashes: [{ here, there: here }] });
+    const screen = await bring({
+      state: 'done',
+      came: none,
+      clashes: [{ here, there: here }],
+      passedOver: 0,
+    });
     await expect.element(screen.getByText(/Team Oost, 12 februari 2026/)).toBeVisible();
   });
 
