@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeWords, countWords, fullCountWords, wayOf } from './cell-words.ts';
+import { cellOf } from '../../lib/matrix/testing/some-matrix.ts';
+import { changeWords, countWords, fullCountWords, meaningWords, wasWords, wayOf } from './cell-words.ts';
 
 describe('counts in words', () => {
   test('say how many of how many', () => {
@@ -15,6 +16,7 @@ describe('counts in words', () => {
 
 describe('a change in words', () => {
   const before = { little: 3, lot: 3, voters: 12 };
+  const now = { little: 2, lot: 1, voters: 12 };
 
   test.each([
     [0.2, 'sterker dan de vorige keer'],
@@ -22,7 +24,7 @@ describe('a change in words', () => {
     [0.04, 'ongeveer als de vorige keer'],
     [-0.04, 'ongeveer als de vorige keer'],
   ])('by %f is %s', (by, words) => {
-    expect(changeWords({ kind: 'known', before, by })).toBe(words);
+    expect(changeWords({ kind: 'known', before, now, by })).toBe(words);
   });
 
   test('in which somebody may stand out says so, and there is none where there is nothing to compare with', () => {
@@ -32,5 +34,20 @@ describe('a change in words', () => {
 
   test('is drawn the way it went', () => {
     expect([0.2, -0.2, 0].map(wayOf)).toEqual(['up', 'down', 'same']);
+  });
+
+  test('tells what it was, and where a team is new to it what the others say now', () => {
+    const change = { kind: 'known', before, now, by: -5 / 24 } as const;
+    expect(wasWords(cellOf('courage', { ...now, change }))).toBe('was 6 van 12');
+    expect(wasWords(cellOf('courage', { lot: 20, voters: 32, change }))).toBe('3 van 12, was 6 van 12');
+    expect(wasWords(cellOf('courage'))).toBe('');
+  });
+
+  test('says what it means for the work', () => {
+    expect([0.2, -0.2].map((by) => meaningWords('hindering', by))).toEqual([
+      'Meer in de weg',
+      'Minder in de weg',
+    ]);
+    expect([0.2, -0.2].map((by) => meaningWords('promoting', by))).toEqual(['Helpt meer', 'Helpt minder']);
   });
 });

@@ -1,4 +1,6 @@
-import type { Change, Counts } from '../../lib/matrix/matrix.ts';
+import { beforeOf } from '../../lib/matrix/before-of.ts';
+import type { Direction } from '../../lib/matrix/factor.ts';
+import type { Cell, Change, Counts } from '../../lib/matrix/matrix.ts';
 import { m } from '../../messages/compiled/messages.js';
 
 /** How many say that it plays a part, of how many: '9 van 12'. */
@@ -28,4 +30,18 @@ export function changeWords(change: Change): string | null {
   if (change.kind === 'too-few') return m.matrix_change_too_few();
   const words = { up: m.matrix_was_stronger, down: m.matrix_was_weaker, same: m.matrix_was_same };
   return words[wayOf(change.by)]();
+}
+
+/** What it was last time; empty where that is not told. Where a team is new to it, with what the others say now. */
+export function wasWords(cell: Cell): string {
+  if (cell.change.kind !== 'known') return '';
+  const { before, now } = cell.change;
+  const was = m.matrix_was({ named: before.little + before.lot, voters: before.voters });
+  return beforeOf(cell) ? was : `${countWords(now)}, ${was}`;
+}
+
+/** What it means for the work that a factor became stronger or weaker. */
+export function meaningWords(direction: Direction, by: number): string {
+  if (direction === 'hindering') return by > 0 ? m.matrix_more_hindering() : m.matrix_less_hindering();
+  return by > 0 ? m.matrix_more_helping() : m.matrix_less_helping();
 }

@@ -10,13 +10,13 @@ export async function importFile(database: SessionDatabase, file: Blob): Promise
     // A file of gigabytes is not even read.
     if (file.size > largestBundle * bytesPerCharacter) throw new BundleError('too-large');
     const { kind: _kind, v: _v, ...data } = parseBundle(await file.text());
-    const { news, clashes } = await importMatrixData(database, data);
+    const { news, clashes, passedOver } = await importMatrixData(database, data);
     const { results, codings, actions, events } = news;
     const came = {
       ...{ sessions: results.length, codings: codings.length },
       ...{ actions: actions.length, events: events.length },
     };
-    return { state: 'done', came, clashes };
+    return { state: 'done', came, clashes, passedOver };
   } catch (error) {
     if (error instanceof BundleError) return { state: 'failed', why: error.failure, where: error.where };
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -53,9 +53,9 @@ test('S7 a change that is told leaves nobody apart', () => {
   });
   fc.assert(
     fc.property(someInput, fc.constantFrom('noord', 'zuid', ''), (input, team) => {
-      // Of one team the change is between the cell and what was before.
       for (const cell of buildMatrix(input, { ...everySession, teams: [team] }).cells) {
         if (cell.change.kind !== 'known') continue;
+        expect(cell.change.now).toEqual({ little: cell.little, lot: cell.lot, voters: cell.voters });
         const leftover = leftoverOf(table, [term(1, cell), term(-1, cell.change.before)]);
         const k = input.sessions.find(({ id }) => id === cell.sessions[0])?.contract.k ?? Infinity;
         expect(hidesAll(k, leftover)).toBe(true);

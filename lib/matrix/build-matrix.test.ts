@@ -25,8 +25,9 @@ describe('a cell', () => {
     expect(courage(inputOf([...north, other]))).toMatchObject({ lot: 6, sessions: [uuidOf(5)] });
   });
 
-  test('tells what changed since the session before of the same team', () => {
-    const change = { kind: 'known', before: { little: 0, lot: 1, voters: 8 }, by: 5 / 8 };
+  test('tells what changed since the session before of the same team, and of no team that is new to it', () => {
+    const [before, now] = [1, 6].map((lot) => ({ little: 0, lot, voters: 8 }));
+    const change = { kind: 'known', before, now, by: 5 / 8 };
     expect(courage(inputOf(north))?.change).toEqual(change);
     expect(courage(inputOf([...north, south]))?.change).toEqual(change);
   });

@@ -6,8 +6,8 @@ const of = (little: number, lot: number, voters: number): Counts => ({ little, l
 
 describe('a change between two sums of votes', () => {
   test('is the difference in strength where k at least are behind it', () => {
-    const before = of(0, 2, 8);
-    expect(changeBetween(5, before, of(0, 7, 8))).toEqual({ kind: 'known', before, by: 5 / 8 });
+    const [before, now] = [of(0, 2, 8), of(0, 7, 8)];
+    expect(changeBetween(5, before, now)).toEqual({ kind: 'known', before, now, by: 5 / 8 });
   });
 
   test('is known where nothing changed', () => {

@@ -14,7 +14,7 @@ export function changeBetween(k: number, before: Counts, now: Counts): Change {
   if (before.voters === 0 || now.voters === 0) return { kind: 'none' };
   const leftover = leftoverOf({ name: 'factor', keys: ['little', 'lot'] }, [term(1, now), term(-1, before)]);
   return hidesAll(k, leftover)
-    ? { kind: 'known', before, by: strengthOf(now) - strengthOf(before) }
+    ? { kind: 'known', before, now, by: strengthOf(now) - strengthOf(before) }
     : { kind: 'too-few' };
 }
 

@@ -4,11 +4,13 @@ import type { Factor } from './factor.ts';
 export type Counts = { little: number; lot: number; voters: number };
 
 /**
- * What changed since before. `by` is the difference in strength, from -1 to 1.
+ * What changed since before. `by` is the difference in strength, from -1 to 1, between `before` and `now`: what the same
+ * teams said. A cell may hold teams more, which are new to its factor.
  * `too-few`: somebody might stand out in the difference, for fewer than k votes are over or short in it.
  * `none`: there is nothing to compare with.
  */
-export type Change = { kind: 'known'; before: Counts; by: number } | { kind: 'too-few' } | { kind: 'none' };
+export type Change =
+  { kind: 'known'; before: Counts; now: Counts; by: number } | { kind: 'too-few' } | { kind: 'none' };
 
 /**
  * What is known of a factor. `too-few`: it was put to the vote, and nothing could be shown.

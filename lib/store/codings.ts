@@ -11,10 +11,21 @@ export async function keepCoding(database: SessionDatabase, coding: Coding): Pro
   return kept ? 'kept' : 'newer-exists';
 }
 
+type CodingRowKey = [coder: string, session: string, item: string, round: number, index: number];
+
 /** The key of its row. */
-export function codingRowKey({
-  coder,
-  unit,
-}: Coding): [coder: string, session: string, item: string, round: number, index: number] {
+export function codingRowKey({ coder, unit }: Coding): CodingRowKey {
   return [coder.id, unit.session, unit.item, unit.round, unit.index];
+}
+
+/** As much of their object store as a removal needs, within its transaction. */
+type CodingRows = {
+  getAllKeys: () => Promise<CodingRowKey[]>;
+  delete: (key: CodingRowKey) => Promise<void>;
+};
+
+/** Removes all that was coded in a session: without its answers it says nothing, and it names who coded. */
+export async function removeCodings(codings: CodingRows, session: string): Promise<void> {
+  const keys = (await codings.getAllKeys()).filter(([, of]) => of === session);
+  await Promise.all(keys.map((key) => codings.delete(key)));
 }

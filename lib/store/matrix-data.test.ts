@@ -79,8 +79,9 @@ describe('a row that cannot be read', () => {
 
   test('stays as it is when the same row is imported, and the rest comes in', async () => {
     const before = await stored();
-    const { news } = await importMatrixData(database, there);
+    const { news, passedOver } = await importMatrixData(database, there);
     expect(news).toEqual({ ...there, codings: [], results: [] });
+    expect(passedOver).toBe(2);
     expect(await stored()).toMatchObject({
       codings: before.codings,
       results: before.results,
@@ -118,6 +119,14 @@ describe('what is changed here', () => {
     expect(await keepCoding(database, elsewhere)).toBe('kept');
     expect(await keepCoding(database, here)).toBe('newer-exists');
     expect((await readMatrixData(database)).data.codings).toEqual([elsewhere]);
+  });
+
+  test('does not bring back what an import removed meanwhile', async () => {
+    const removed = someAction(1, { state: 'removed', text: '', revision: 2 });
+    await keepAction(database, someAction(1, { revision: 4 }));
+    await importMatrixData(database, { ...nothing, actions: [removed] });
+    expect(await keepAction(database, someAction(1, { revision: 5 }))).toBe('newer-exists');
+    expect((await readMatrixData(database)).data.actions).toEqual([removed]);
   });
 
   test('adds to the codebook, once', async () => {

@@ -21,6 +21,8 @@ export async function readMatrixData(
 export type Imported = Pick<Merged, 'news' | 'clashes'> & {
   /** Of the news: how many took the place of an earlier revision. */
   changed: number;
+  /** How many rows did not come in, because the same row is here and cannot be read. */
+  passedOver: number;
   /** Makes all as it was, for when something else that belongs to it fails. */
   undo: (database: SessionDatabase) => Promise<void>;
 };
@@ -76,8 +78,11 @@ export async function importMatrixData(
     });
     await Promise.all([...undone, back.done]);
   }
-  return { news: free, clashes, changed: before.filter((row) => row !== undefined).length, undo };
+  const changed = before.filter((row) => row !== undefined).length;
+  return { news: free, clashes, changed, passedOver: sizeOf(news) - sizeOf(free), undo };
 }
+
+const sizeOf = (data: MatrixData): number => Object.values(data).reduce((sum, rows) => sum + rows.length, 0);
 
 type Write = { store: MatrixStore; key: IDBValidKey; row: object };
 

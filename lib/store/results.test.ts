@@ -7,7 +7,7 @@ import { someResult } from '../matrix/testing/some-result.ts';
 import { importMatrixData, readMatrixData } from './matrix-data.ts';
 import { removeResult } from './results.ts';
 import { openSessionDatabase } from './session-database.ts';
-import { keepSession } from './sessions.ts';
+import { keepSession, removeSession } from './sessions.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -38,6 +38,17 @@ test('it comes back with the file that holds it', async () => {
   await removeResult(database, one.id);
   await importMatrixData(database, data);
   expect((await readMatrixData(database)).data).toEqual(data);
+});
+
+test('a session that this user led goes with its codes too', async () => {
+  const database = await openSessionDatabase();
+  await keepSession(database, { state: 'done', id: own.id, day: own.day, result: own });
+  await importMatrixData(database, data);
+  await removeSession(database, own.id);
+  expect((await readMatrixData(database)).data).toEqual({
+    ...data,
+    codings: [coded(one.id), coded(other.id)],
+  });
 });
 
 test('a session of this device is none of these', async () => {

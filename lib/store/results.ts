@@ -1,3 +1,4 @@
+import { removeCodings } from './codings.ts';
 import type { SessionDatabase } from './session-database.ts';
 
 /**
@@ -6,11 +7,9 @@ import type { SessionDatabase } from './session-database.ts';
  */
 export async function removeResult(database: SessionDatabase, id: string): Promise<void> {
   const transaction = database.transaction(['results', 'codings'], 'readwrite', { durability: 'strict' });
-  const codings = transaction.objectStore('codings');
-  const keys = (await codings.getAllKeys()).filter(([, session]) => session === id);
   await Promise.all([
     transaction.objectStore('results').delete(id),
-    ...keys.map((key) => codings.delete(key)),
+    removeCodings(transaction.objectStore('codings'), id),
     transaction.done,
   ]);
 }

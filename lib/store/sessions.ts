@@ -3,6 +3,7 @@ import { contractSchema, sessionPlanSchema } from '../session/session-plan.ts';
 import { sessionResultSchema, teamSchema } from '../session/session-result.ts';
 import { itemSchema } from '../survey/item.ts';
 import { idSchema } from '../survey/text.ts';
+import { removeCodings } from './codings.ts';
 import type { SessionDatabase } from './session-database.ts';
 
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
@@ -101,12 +102,15 @@ export async function readSessions(
   };
 }
 
-/** Removes a session that is prepared or done, with all that there is of it. */
+/** Removes a session that is prepared or done, with what its host kept and what was coded in it. All or nothing. */
 export async function removeSession(database: SessionDatabase, id: string): Promise<void> {
-  const transaction = database.transaction(['sessions', 'vaults'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['sessions', 'vaults', 'codings'], 'readwrite', {
+    durability: 'strict',
+  });
   await Promise.all([
     transaction.objectStore('sessions').delete(id),
     transaction.objectStore('vaults').delete(IDBKeyRange.bound([id], [id, []])),
+    removeCodings(transaction.objectStore('codings'), id),
     transaction.done,
   ]);
 }

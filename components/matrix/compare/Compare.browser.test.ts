@@ -55,6 +55,22 @@ describe('two sides', () => {
     await expect.element(screen.getByText(/^Dit is twee keer hetzelfde/)).toBeVisible();
   });
 
+  test('can be rounds of teams that met on one day, each under its own name', async () => {
+    const sessions = exampleMatrix.sessions
+      .filter(({ day }) => day === '2026-02-12')
+      .map((session) => ({
+        ...session,
+        rounds: session.rounds.flatMap((round) => [round, { ...round, round: 2 }]),
+      }));
+    const screen = await render(Compare, { input: { ...exampleMatrix, sessions } });
+    const groups = screen.getByLabelText('Eerst', { exact: true }).element().querySelectorAll('optgroup');
+    expect([...groups].map(({ label }) => label).slice(-2)).toEqual([
+      expect.stringMatching(/^Rondes van Team (Oost|West) · 12 februari 2026$/),
+      expect.stringMatching(/^Rondes van Team (Oost|West) · 12 februari 2026$/),
+    ]);
+    expect(new Set([...groups].map(({ label }) => label)).size).toBe(groups.length);
+  });
+
   test('are not there after one session with one round', async () => {
     const screen = await render(Compare, { input: one });
     await expect.element(screen.getByText('Er is nog niets om naast elkaar te leggen.')).toBeVisible();

@@ -9,7 +9,7 @@ import type { Text } from '../../../lib/survey/text.ts';
 export type SideOption = { key: string; side: Side } & (
   | { kind: 'session'; session: MatrixSession }
   | { kind: 'team'; name: string | null }
-  | { kind: 'round'; session: MatrixSession; round: number; question: Text }
+  | { kind: 'round'; session: MatrixSession; item: string; round: number; question: Text }
 );
 
 /**
@@ -40,7 +40,7 @@ function roundsOf(session: MatrixSession): SideOption[] {
   return rounds.map(({ item, round }) => ({
     key: `${session.id}/${item.id}/${round}`,
     side: { kind: 'round', session: session.id, item: item.id, round },
-    ...{ kind: 'round', session, round, question: item.text },
+    ...{ kind: 'round', session, item: item.id, round, question: item.text },
   }));
 }
 

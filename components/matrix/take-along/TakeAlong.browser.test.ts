@@ -1,11 +1,14 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import readSheets from 'read-excel-file/browser';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Action } from '../../../lib/matrix/actions/action.ts';
+import { buildMatrix } from '../../../lib/matrix/build-matrix.ts';
 import { parseBundle } from '../../../lib/matrix/bundle/parse-bundle.ts';
 import { showLocale } from '../../locale.svelte.ts';
 import '../../styles/base.css';
+import { exampleMatrix } from '../example-matrix.ts';
 import { exampleTaken } from './example-taken.ts';
 import Factsheet from './Factsheet.svelte';
 import type { ImportOutcome } from './import-outcome.ts';
@@ -17,7 +20,7 @@ const none = { sessions: 0, codings: 0, actions: 0, events: 0 };
 const bringing = (outcome: ImportOutcome) => vi.fn(() => Promise.resolve(outcome));
 const props = {
   ...{ taken: exampleTaken, onPrinted: nothing },
-  onFile: bringing({ state: 'done', came: none, clashes: [] }),
+  onFile: bringing({ state: 'done', came: none, clashes: [], passedOver: 0 }),
 };
 
 beforeEach(async () => {
@@ -38,6 +41,15 @@ describe('a file', () => {
     const { name, content } = await makeFile('bundle', exampleTaken);
     expect(name).toBe('naast-matrix-2026-11-24.json');
     expect(parseBundle(await content.text())).toMatchObject(exampleTaken.data);
+  });
+
+  test('of the matrix holds what was agreed by the teams that are selected, and by no other', async () => {
+    const sessions = exampleMatrix.sessions.filter(({ team }) => team === 'Team Oost');
+    const matrix = buildMatrix({ ...exampleMatrix, sessions });
+    const { content } = await makeFile('xlsx', { ...exampleTaken, matrix });
+    const sheets = await readSheets(content);
+    const agreed = sheets.find(({ sheet }) => sheet === 'Afspraken')?.data.slice(1);
+    expect(agreed?.map((row) => row[1])).toEqual(['Team Oost']);
   });
 
   test('of the picture is a PNG that the browser reads, twice as sharp as it is drawn', async () => {
@@ -70,19 +82,35 @@ describe('a file', () => {
 
 describe('bringing in', () => {
   test('tells how much came', async () => {
-    const screen = await bring({ state: 'done', came: { ...none, sessions: 3, codings: 12 }, clashes: [] });
+    const screen = await bring({
+      state: 'done',
+      came: { ...none, sessions: 3, codings: 12 },
+      clashes: [],
+      passedOver: 0,
+    });
     await expect.element(screen.getByText(/^Erbij gekomen: 3 focusgroepen, 12 codes/)).toBeVisible();
   });
 
   test('says that nothing was new', async () => {
-    const screen = await bring({ state: 'done', came: none, clashes: [] });
+    const screen = await bring({ state: 'done', came: none, clashes: [], passedOver: 0 });
     await expect.element(screen.getByText(/^Alles uit dit bestand was hier al/)).toBeVisible();
+  });
+
+  test('says what stayed out because the same cannot be read here', async () => {
+    const screen = await bring({ state: 'done', came: none, clashes: [], passedOver: 2 });
+    await expect.element(screen.getByText(/niet leesbaar is: 2\. Er is niets overschreven/)).toBeVisible();
+    expect(screen.getByText(/was hier al/).elements()).toEqual([]);
   });
 
   test('names the sessions that clash', async () => {
     const [here] = exampleTaken.data.results;
     if (!here) throw new Error('There is no session');
-    const screen = await bring({ state: 'done', came: none, clashes: [{ here, there: here }] });
+    const screen = await bring({
+      state: 'done',
+      came: none,
+      clashes: [{ here, there: here }],
+      passedOver: 0,
+    });
     await expect.element(screen.getByText(/Team Oost, 12 februari 2026/)).toBeVisible();
   });
 

@@ -17,7 +17,7 @@ export function matrixWords(): MatrixWords {
     ...{ littleBefore: m.export_head_little_before(), lotBefore: m.export_head_lot_before() },
     ...{ votersBefore: m.export_head_voters_before(), sessions: m.export_head_sessions() },
     ...{ remark: m.export_head_remark(), tooFew: m.matrix_too_few(), unasked: m.matrix_unasked() },
-    changeTooFew: m.matrix_change_too_few(),
+    ...{ changeTooFew: m.matrix_change_too_few(), changeOfSome: m.export_change_of_some() },
   };
 }
 

@@ -8,6 +8,8 @@ export type ImportOutcome =
       /** How many of each were not here, or later than what was. */
       came: { sessions: number; codings: number; actions: number; events: number };
       clashes: readonly Clash[];
+      /** How many parts stayed out, because the same is here and cannot be read. */
+      passedOver: number;
     }
   /** `where`: the part of the file that is wrong; empty when it is the whole. */
   | { state: 'failed'; why: BundleFailure | 'full' | 'unknown'; where: string };

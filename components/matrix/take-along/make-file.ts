@@ -10,15 +10,14 @@ import { writeQdc } from '../../../lib/matrix/exports/write-qdc.ts';
 import { writeXlsx } from '../../../lib/matrix/exports/write-xlsx.ts';
 import { isUnnamed } from '../../../lib/matrix/is-unnamed.ts';
 import type { Cell } from '../../../lib/matrix/matrix.ts';
-import { teamsOf } from '../../../lib/matrix/teams-of.ts';
 import { m } from '../../../messages/compiled/messages.js';
 import { currentLocale } from '../../locale.svelte.ts';
-import { dayLabel } from '../../mirror/day-label.ts';
+import { aboutWords } from '../about-words.ts';
 import { countWords } from '../cell-words.ts';
-import { teamLabel } from '../team-label.ts';
+import { teamNames } from '../team-label.ts';
 import { actionsWords, answersWords, directionWords, matrixWords, sessionsWords } from './export-words.ts';
 import { paintSvg } from './paint-svg.ts';
-import { toldResults, type Taken } from './taken-data.ts';
+import { toldActions, toldResults, type Taken } from './taken-data.ts';
 
 /** The forms in which the matrix goes into a file. */
 export type FileKind = 'xlsx' | 'csv-excel' | 'csv-comma' | 'png' | 'svg' | 'qdc' | 'bundle';
@@ -70,25 +69,18 @@ function sheetsOf({ data, codebook, answers, matrix }: Taken) {
     matrixSheet(matrix, matrixWords(), locale),
     sessionsSheet(results, sessionsWords(), locale),
     answersSheet({ sessions: results, codebook, answers }, answersWords(), locale),
-    actionsSheet(data.actions, codebook, actionsWords(), locale),
+    actionsSheet(toldActions({ data, matrix }), codebook, actionsWords(), locale),
   ];
 }
 
 function draw({ data, matrix }: Taken): Drawn {
   const told = toldResults({ data, matrix });
-  const days = told.map(({ day }) => day).sort();
   return drawMatrix(
     {
       title: m.export_sheet_title(),
       about: [
-        teamsOf(told)
-          .map(({ name }) => teamLabel(name))
-          .join(', '),
-        m.matrix_about({
-          sessions: told.length,
-          day: dayLabel(days.at(-1) ?? ''),
-          voters: matrix.voters,
-        }),
+        teamNames(told),
+        aboutWords(told, matrix),
         ...(matrix.k === null ? [] : [m.matrix_k({ k: matrix.k })]),
       ],
       cells: sortCells(matrix.cells, 'weight').filter((cell) => !isUnnamed(cell)),

@@ -33,6 +33,15 @@ test('of a coding and of an action the later revision stays', () => {
   expect(mergeData(later, some)).toMatchObject({ data: later, news: nothing });
 });
 
+test('an action that was removed stays so, whatever was changed elsewhere meanwhile', () => {
+  const removed = { ...nothing, actions: [someAction(1, { state: 'removed', text: '', revision: 2 })] };
+  for (const revision of [2, 5]) {
+    const changed = { ...nothing, actions: [someAction(1, { text: 'zzz', state: 'open', revision })] };
+    expect(mergeData(removed, changed)).toMatchObject({ data: removed, news: nothing });
+    expect(mergeData(changed, removed).data).toEqual(removed);
+  }
+});
+
 describe('sessions that clash', () => {
   const other = someResult(uuidOf(1), { title: words('Another team') });
   const coding = codingOf(uuidOf(1), coderOf(2), 0, ['creative']);
@@ -73,7 +82,9 @@ describe('several bundles', () => {
       codingKey,
     ),
     actions: list(
-      fc.tuple(number, number, fc.string()).map(([id, revision, text]) => someAction(id, { revision, text })),
+      fc
+        .tuple(number, number, fc.string(), fc.constantFrom('open', 'removed'))
+        .map(([id, revision, text, state]) => someAction(id, { revision, text, state })),
       byId,
     ),
   });

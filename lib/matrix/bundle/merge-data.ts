@@ -1,4 +1,5 @@
 import type { SessionResult } from '../../session/session-result.ts';
+import type { Action } from '../actions/action.ts';
 import { codingKey } from '../coding/coding.ts';
 import { canonical, laterOf, type Rank } from './later-of.ts';
 import type { MatrixData } from './matrix-data.ts';
@@ -30,7 +31,7 @@ export function mergeData(here: MatrixData, there: MatrixData): Merged {
   const results = join(here.results, found, byId, never);
   const events = join(here.events, there.events, byId, never);
   const codings = join(here.codings, sound, codingKey, ({ revision, day }) => [revision, day]);
-  const actions = join(here.actions, there.actions, byId, ({ revision }) => [revision]);
+  const actions = join(here.actions, there.actions, byId, rankOfAction);
   const part = (of: 'all' | 'news'): MatrixData => ({
     results: results[of],
     events: events[of],
@@ -41,6 +42,8 @@ export function mergeData(here: MatrixData, there: MatrixData): Merged {
 }
 
 const byId = ({ id }: { id: string }): string => id;
+/** What was removed stays so, whatever was changed elsewhere meanwhile: who wiped its words does not see them again. */
+const rankOfAction = ({ state, revision }: Action): Rank => [Number(state === 'removed'), revision];
 /** A result or an event never changes. */
 const never = (): Rank => [];
 

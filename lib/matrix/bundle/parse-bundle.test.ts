@@ -87,6 +87,10 @@ describe('no host can have released, so refused is', () => {
       },
     ],
     [
+      'more texts than voters',
+      { rounds: [{ item: 'open', round: 1, result: { ...texts, voters: 3, texts: ['a', 'b', 'c', 'd'] } }] },
+    ],
+    [
       'a count of an open question',
       { items: [ofKind.open], rounds: factors({}).map((round) => ({ ...round, item: 'open' })) },
     ],

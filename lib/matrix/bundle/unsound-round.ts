@@ -4,7 +4,7 @@ import type { SessionResult } from '../../session/session-result.ts';
 
 /**
  * The place of the first round of a result that no host can have released: of fewer than its smallest group, of another
- * kind than its item, with more votes than voters or with what is no answer to it. Null when there is none.
+ * kind than its item, with more votes or texts than voters or with what is no answer to it. Null when there is none.
  */
 export function unsoundRound({ items, rounds, contract }: SessionResult): number | null {
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -12,7 +12,10 @@ export function unsoundRound({ items, rounds, contract }: SessionResult): number
   const isSound = ({ item: id, result }: ReleasedRound): boolean => {
     const item = byId.get(id);
     if (!item) return false;
-    if (result.kind === 'texts') return item.kind === 'open' && result.voters >= Math.max(k, kOpen);
+    if (result.kind === 'texts') {
+      const { voters, texts } = result;
+      return item.kind === 'open' && voters >= Math.max(k, kOpen) && texts.length <= voters;
+    }
     if (result.kind !== 'shown') return true;
     const { voters, counts } = result;
     const tables = tablesOf(item);

@@ -38,7 +38,7 @@ export function actionsSheet(
       { head: words.outcome, kind: 'text', width: 56 },
     ],
     rows: actions
-      .toSorted((one, other) => one.day.localeCompare(other.day))
+      .toSorted((one, other) => one.day.localeCompare(other.day) || one.id.localeCompare(other.id))
       .flatMap(({ day, team, factor, text, who, by, state, outcome }) =>
         state === 'removed'
           ? []

@@ -1,6 +1,8 @@
 import type { Locale } from '../../prompts/prompt.ts';
+import { unitKey } from '../coding/coding.ts';
 import { unitsOf } from '../coding/units.ts';
 import type { MatrixInput } from '../matrix-input.ts';
+import { byDay } from '../select.ts';
 import type { Sheet } from './sheet.ts';
 
 export type AnswersWords = {
@@ -21,15 +23,12 @@ export function answersSheet(
   locale: Locale,
 ): Sheet {
   const nameOf = new Map(codebook.factors.map(({ id, text }) => [id, text[locale]]));
-  const keyOf = (session: string, item: string, round: number, index: number) =>
-    [session, item, round, index].join('/');
   const coded = new Map(
-    answers.map(({ session, item, round, answer, factors }) => [
-      keyOf(session, item, round, answer),
+    answers.map(({ session, item, round, answer: index, factors }) => [
+      unitKey({ session, item, round, index }),
       factors.map((id) => nameOf.get(id) ?? id).join('; ') || words.none,
     ]),
   );
-  const byDay = sessions.toSorted((one, other) => one.day.localeCompare(other.day));
   return {
     name: words.name,
     columns: [
@@ -39,11 +38,13 @@ export function answersSheet(
       { head: words.answer, kind: 'text', width: 64 },
       { head: words.factors, kind: 'text', width: 48 },
     ],
-    rows: byDay.flatMap((session) =>
-      unitsOf(session).map(({ unit, text, item }) => [
-        ...[session.day, session.team, item.text[locale], text],
-        coded.get(keyOf(unit.session, unit.item, unit.round, unit.index)) ?? null,
-      ]),
-    ),
+    rows: sessions
+      .toSorted(byDay)
+      .flatMap((session) =>
+        unitsOf(session).map(({ key, text, item }) => [
+          ...[session.day, session.team, item.text[locale], text],
+          coded.get(key) ?? null,
+        ]),
+      ),
   };
 }

@@ -44,7 +44,8 @@ describe('the picture of a matrix', () => {
   test('marks last time only where it was known and elsewhere', () => {
     const notches = (cells: typeof someMatrix.cells) =>
       drawMatrix(somePicture(cells), 'nl').svg.split('stroke="#ffffff"').length - 1;
-    const same = { kind: 'known', before: { little: 3, lot: 3, voters: 8 }, by: 0 } as const;
+    const now = { little: 3, lot: 3, voters: 8 };
+    const same = { kind: 'known', before: now, now, by: 0 } as const;
     // One is in the legend.
     expect(notches(someMatrix.cells)).toBe(2);
     expect(notches([cellOf('courage', { change: same })])).toBe(1);

@@ -127,7 +127,8 @@ function drawLegend({ legend, cells }: MatrixPicture, at: number): string {
   const factor = cells.find((cell) => cell.factor.direction === 'promoting')?.factor ?? cells[0]?.factor;
   if (!factor) return '';
   const none = { kind: 'none' } as const;
-  const was = { kind: 'known', before: { little: 0, lot: 2, voters: 3 }, by: 0 } as const;
+  const now = { little: 0, lot: 1, voters: 3 };
+  const was = { kind: 'known', before: { ...now, lot: 2 }, now, by: -1 / 3 } as const;
   const sign = { ...factor, direction: 'promoting' } as const;
   const signsShown: [string, Cell][] = [
     [legend.lot, { ...base, factor: sign, lot: 3, little: 0, change: none }],

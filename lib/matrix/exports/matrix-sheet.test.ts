@@ -24,6 +24,13 @@ test('a change stands beside what was before, where both may be told', () => {
   expect(column('lot before')).toEqual([2, null, null, null, null]);
 });
 
+test('where a team is new to a factor the change is said to be of the others', () => {
+  const cells = someMatrix.cells.map((cell) => ({ ...cell, voters: 20 }));
+  expect(matrixSheet({ ...someMatrix, cells }, sheetWords.matrix, 'nl').rows[0]?.at(-1)).toBe(
+    'change: of some',
+  );
+});
+
 test('what answers named stands apart from the votes', () => {
   expect(column('named')).toEqual([2, 0, 0, 0, 1]);
 });

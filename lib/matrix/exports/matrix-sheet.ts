@@ -1,5 +1,6 @@
 import type { Locale } from '../../prompts/prompt.ts';
 import type { Cell as CsvCell } from '../../survey/csv/write-csv.ts';
+import { beforeOf } from '../before-of.ts';
 import { dimensions } from '../dimensions.ts';
 import type { Direction } from '../factor.ts';
 import type { Cell, Matrix } from '../matrix.ts';
@@ -26,6 +27,8 @@ export type MatrixWords = {
   tooFew: string;
   unasked: string;
   changeTooFew: string;
+  /** Where a team is new to a factor: what changed is of the others. */
+  changeOfSome: string;
 };
 
 /** The matrix as a table: a row a factor, in the order of the codebook. Empty is what could not be shown. */
@@ -68,7 +71,9 @@ function votes({ state, little, lot, voters, strength }: Cell): CsvCell[] {
   return state === 'shown' ? [little, lot, voters, strength] : [null, null, null, null];
 }
 
-function remarkOf({ state, change }: Cell, words: MatrixWords): string | null {
+function remarkOf(cell: Cell, words: MatrixWords): string | null {
+  const { state, change } = cell;
   if (state !== 'shown') return state === 'too-few' ? words.tooFew : words.unasked;
+  if (change.kind === 'known') return beforeOf(cell) ? null : words.changeOfSome;
   return change.kind === 'too-few' ? words.changeTooFew : null;
 }

@@ -1,3 +1,4 @@
+import { beforeOf } from '../before-of.ts';
 import type { Direction } from '../factor.ts';
 import type { Cell, Counts } from '../matrix.ts';
 import { picture } from './picture-look.ts';
@@ -22,7 +23,7 @@ export function drawBar(cell: Cell, axis: number, top: number, length: number): 
   };
   const lot = at(cell.lot, cell);
   const named = at(cell.lot + cell.little, cell);
-  const before = cell.change.kind === 'known' ? cell.change.before : null;
+  const before = beforeOf(cell);
   const was = before ? at(before.little + before.lot, before) : named;
   const notch = `fill="${colours.ink}" stroke="${colours.paper}"`;
   return [

@@ -1,5 +1,7 @@
 import type { Locale } from '../../prompts/prompt.ts';
 import type { SessionResult } from '../../session/session-result.ts';
+import { unitsOf } from '../coding/units.ts';
+import { byDay } from '../select.ts';
 import type { Sheet } from './sheet.ts';
 
 export type SessionsWords = {
@@ -10,6 +12,7 @@ export type SessionsWords = {
   people: string;
   k: string;
   kOpen: string;
+  /** How many open answers there are on the sheet of answers. */
   answers: string;
 };
 
@@ -30,13 +33,10 @@ export function sessionsSheet(
       { head: words.kOpen, kind: 'count', width: 14 },
       { head: words.answers, kind: 'count', width: 14 },
     ],
-    rows: byDay(results).map(({ day, team, title, people, contract, rounds }) => [
-      ...[day, team, title[locale], people, contract.k, Math.max(contract.k, contract.kOpen)],
-      rounds.reduce((sum, { result }) => sum + (result.kind === 'texts' ? result.texts.length : 0), 0),
-    ]),
+    rows: results.toSorted(byDay).map((session) => {
+      const { day, team, title, people, contract } = session;
+      const ks = [contract.k, Math.max(contract.k, contract.kOpen)];
+      return [day, team, title[locale], people, ...ks, unitsOf(session).length];
+    }),
   };
-}
-
-function byDay(results: readonly SessionResult[]): SessionResult[] {
-  return results.toSorted((one, other) => one.day.localeCompare(other.day) || (one.id < other.id ? -1 : 1));
 }

@@ -17,7 +17,10 @@ export const someMatrix: Matrix = {
   cells: [
     cellOf('awareness', {
       named: 2,
-      change: { kind: 'known', before: { little: 1, lot: 2, voters: 8 }, by: 0.3125 },
+      change: {
+        ...{ kind: 'known', by: 0.3125 },
+        ...{ before: { little: 1, lot: 2, voters: 8 }, now: { little: 2, lot: 4, voters: 8 } },
+      },
     }),
     cellOf('courage', { change: { kind: 'too-few' } }),
     cellOf('no-daily-room', { sessions: ['one', 'two'] }),

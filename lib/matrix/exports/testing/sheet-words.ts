@@ -19,6 +19,7 @@ export const sheetWords: SheetWords = {
     ...{ littleBefore: 'little before', lotBefore: 'lot before', votersBefore: 'voters before' },
     ...{ change: 'change', named: 'named', sessions: 'sessions', remark: 'remark' },
     ...{ tooFew: 'too few', unasked: 'unasked', changeTooFew: 'change: too few' },
+    changeOfSome: 'change: of some',
   },
   sessions: {
     ...{ name: 'Sessions', day: 'day', team: 'team', title: 'title', people: 'people' },
