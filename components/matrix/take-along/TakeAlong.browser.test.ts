@@ -71,7 +71,7 @@ describe('a file', () => {
 describe('bringing in', () => {
   test('tells how much came', async () => {
     const screen = await bring({ state: 'done', came: { ...none, sessions: 3, codings: 12 }, clashes: [] });
-    await expect.element(screen.getByText(/^Erbij gekomen: 3 focusgroepen, 12 codes/)).toBeVisible();
+    await expect.element(screen.getByText(/^Erbij gekomen. Focusgroepen: 3, codes: 12/)).toBeVisible();
   });
 
   test('says that nothing was new', async () => {
