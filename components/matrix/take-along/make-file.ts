@@ -10,12 +10,10 @@ import { writeQdc } from '../../../lib/matrix/exports/write-qdc.ts';
 import { writeXlsx } from '../../../lib/matrix/exports/write-xlsx.ts';
 import { isUnnamed } from '../../../lib/matrix/is-unnamed.ts';
 import type { Cell } from '../../../lib/matrix/matrix.ts';
-import { teamsOf } from '../../../lib/matrix/teams-of.ts';
 import { m } from '../../../messages/compiled/messages.js';
 import { currentLocale } from '../../locale.svelte.ts';
-import { dayLabel } from '../../mirror/day-label.ts';
+import { aboutWords } from '../about-words.ts';
 import { countWords } from '../cell-words.ts';
-import { teamLabel } from '../team-label.ts';
 import { actionsWords, answersWords, directionWords, matrixWords, sessionsWords } from './export-words.ts';
 import { paintSvg } from './paint-svg.ts';
 import { toldResults, type Taken } from './taken-data.ts';
@@ -75,22 +73,11 @@ function sheetsOf({ data, codebook, answers, matrix }: Taken) {
 }
 
 function draw({ data, matrix }: Taken): Drawn {
-  const told = toldResults({ data, matrix });
-  const days = told.map(({ day }) => day).sort();
+  const { whose, made, notes } = aboutWords(data.results, matrix);
   return drawMatrix(
     {
       title: m.export_sheet_title(),
-      about: [
-        teamsOf(told)
-          .map(({ name }) => teamLabel(name))
-          .join(', '),
-        m.matrix_about({
-          sessions: told.length,
-          day: dayLabel(days.at(-1) ?? ''),
-          voters: matrix.voters,
-        }),
-        ...(matrix.k === null ? [] : [m.matrix_k({ k: matrix.k })]),
-      ],
+      about: [whose, made, ...notes],
       cells: sortCells(matrix.cells, 'weight').filter((cell) => !isUnnamed(cell)),
       figure: figureOf,
       directions: directionWords(),
