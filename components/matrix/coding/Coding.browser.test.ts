@@ -77,6 +77,17 @@ describe('who codes alone', () => {
     await expect.element(screen.getByText(/door alle antwoorden heen/)).toBeVisible();
   });
 
+  test('does not begin anew under the name of somebody who began', async () => {
+    const { screen, kept } = await open({ codings: found(ben, ['ad-hoc-days']) });
+    await beginAs(screen, 'Coder 12.');
+    await expect.element(screen.getByRole('alert').getByText(/^Deze naam staat al/)).toBeVisible();
+    await screen.getByLabelText('Je naam of je letters').fill('Coder 12 B');
+    await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Begin met coderen' }).click();
+    await screen.getByRole('button', { name: 'Gaat over geen factor' }).click();
+    expect(kept).toMatchObject([{ coder: { name: 'Coder 12 B' } }]);
+  });
+
   test('sees nothing of what another found before all are through', async () => {
     const { screen } = await open({ codings: found(ben, ['ad-hoc-days'], ['courage'], ['takes-over']) });
     await beginAs(screen, 'A.');

@@ -47,6 +47,19 @@ describe('what is compared at first', () => {
     });
   });
 
+  test('are rounds on some factor twice, not one on what helps and one on what hinders', () => {
+    const [item] = one.items.filter(({ kind }) => kind === 'factors');
+    const [round] = one.rounds.filter((each) => each.item === item?.id);
+    if (item?.kind !== 'factors' || !round) throw new Error('There is a round on factors.');
+    const items = [
+      { ...item, factors: 'promoting' as const },
+      { ...item, id: 'hinders', factors: 'hindering' as const },
+    ];
+    const apart: MatrixSession = { ...one, items, rounds: [round, { ...round, item: 'hinders' }] };
+    expect(sideOptions([apart]).filter(({ kind }) => kind === 'round')).toHaveLength(2);
+    expect(firstSides([apart])).toBeNull();
+  });
+
   test('are two teams where each met once', () => {
     const once = sessions.filter(({ day }) => day === '2026-02-12');
     expect(firstSides(once)).toEqual({ before: 'team/team oost', now: 'team/team west' });

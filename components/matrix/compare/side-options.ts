@@ -55,10 +55,24 @@ export function firstSides(sessions: readonly MatrixSession[]): { before: string
   const [earlier, latest] = team?.sessions.slice(-2) ?? [];
   if (earlier && latest) return { before: earlier.id, now: latest.id };
   const options = sideOptions(sessions);
-  const rounds = options.filter(({ kind }) => kind === 'round');
-  const found = rounds.length > 0 ? rounds : options.filter(({ kind }) => kind === 'team');
+  const newest = options.flatMap((option) => (option.kind === 'session' ? [option.session] : []));
+  const [rounds] = newest.flatMap((session) => repeatedRounds(session) ?? []);
+  if (rounds) return rounds;
+  const found = options.filter(({ kind }) => kind === 'team');
   const [first, last] = [found[0], found.at(-1)];
   return first && last && first !== last ? { before: first.key, now: last.key } : null;
+}
+
+/** The first round of which some factor was voted on again, and the last that did so. */
+function repeatedRounds(session: MatrixSession): { before: string; now: string } | null {
+  const rounds = factorRounds(session);
+  const options = roundsOf(session);
+  for (const [at, { factors }] of rounds.entries()) {
+    const again = rounds.findLastIndex((round) => round.factors.some((factor) => factors.includes(factor)));
+    const [before, now] = [options[at], options[again]];
+    if (again > at && before && now) return { before: before.key, now: now.key };
+  }
+  return null;
 }
 
 const lastDay = (sessions: readonly MatrixSession[]): string => sessions.at(-1)?.day ?? '';

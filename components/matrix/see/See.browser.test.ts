@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { buildMatrix } from '../../../lib/matrix/build-matrix.ts';
 import type { MatrixInput, MatrixSession } from '../../../lib/matrix/matrix-input.ts';
 import { everySession, type Selection } from '../../../lib/matrix/selection.ts';
+import { showLocale } from '../../locale.svelte.ts';
 import '../../styles/base.css';
 import { exampleMatrix } from '../example-matrix.ts';
 import Live from './Live.svelte';
@@ -88,6 +89,19 @@ describe('what counts', () => {
     const screen = await render(See, props(only(() => ({}))));
     expect(screen.getByRole('group', { name: 'Wat telt mee?' }).elements()).toEqual([]);
     await expect.element(screen.getByText(/^Eén focusgroep, 12 februari 2026/)).toBeVisible();
+  });
+
+  test('tells of the sessions whose votes count, and apart of earlier ones whose answers do', async () => {
+    const [answer] = exampleMatrix.answers;
+    const [first] = exampleMatrix.sessions;
+    if (!answer || !first) throw new Error('There are answers and sessions.');
+    const answers = [{ ...answer, session: first.id }];
+    await render(See, props({ ...exampleMatrix, answers }));
+    await expect.element(page.getByText(/^2 focusgroepen, .* ook in eerdere focusgroepen\.$/)).toBeVisible();
+    await expect.element(page.getByText('Team Oost en Team West', { exact: true })).toBeVisible();
+    showLocale('en');
+    await expect.element(page.getByText('Team Oost and Team West', { exact: true })).toBeVisible();
+    showLocale('nl');
   });
 
   test('that leaves nothing says so, and can be undone', async () => {

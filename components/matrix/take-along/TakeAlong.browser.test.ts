@@ -88,7 +88,7 @@ describe('bringing in', () => {
       clashes: [],
       passedOver: 0,
     });
-    await expect.element(screen.getByText(/^Erbij gekomen: 3 focusgroepen, 12 codes/)).toBeVisible();
+    await expect.element(screen.getByText(/^Erbij gekomen. Focusgroepen: 3, codes: 12/)).toBeVisible();
   });
 
   test('says that nothing was new', async () => {

@@ -14,7 +14,6 @@ import { m } from '../../../messages/compiled/messages.js';
 import { currentLocale } from '../../locale.svelte.ts';
 import { aboutWords } from '../about-words.ts';
 import { countWords } from '../cell-words.ts';
-import { teamNames } from '../team-label.ts';
 import { actionsWords, answersWords, directionWords, matrixWords, sessionsWords } from './export-words.ts';
 import { paintSvg } from './paint-svg.ts';
 import { toldActions, toldResults, type Taken } from './taken-data.ts';
@@ -74,15 +73,11 @@ function sheetsOf({ data, codebook, answers, matrix }: Taken) {
 }
 
 function draw({ data, matrix }: Taken): Drawn {
-  const told = toldResults({ data, matrix });
+  const { whose, made, notes } = aboutWords(data.results, matrix);
   return drawMatrix(
     {
       title: m.export_sheet_title(),
-      about: [
-        teamNames(told),
-        aboutWords(told, matrix),
-        ...(matrix.k === null ? [] : [m.matrix_k({ k: matrix.k })]),
-      ],
+      about: [whose, made, ...notes],
       cells: sortCells(matrix.cells, 'weight').filter((cell) => !isUnnamed(cell)),
       figure: figureOf,
       directions: directionWords(),
