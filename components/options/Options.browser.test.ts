@@ -98,7 +98,7 @@ describe('a profile', () => {
   test('that is broken is saved nowhere, and saved once it is right', async () => {
     const props = setUp([allowed]);
     const screen = await render(Options, props);
-    await screen.getByRole('button', { name: 'Profiel van dit systeem' }).click();
+    await screen.getByRole('button', { name: 'Voor beheerders: profiel' }).click();
     await editor(screen).fill('{"version": 1,');
     await screen.getByRole('button', { name: 'Profiel opslaan' }).click();
     await expect

@@ -70,7 +70,7 @@ describe('what the organisation set', () => {
       .toBeVisible();
     expect(screen.getByRole('group', { name: 'Taal' }).query()).toBeNull();
     expect(screen.getByRole('textbox', { name: 'Webadres van je dossiersysteem' }).query()).toBeNull();
-    expect(screen.getByRole('button', { name: 'Profiel van dit systeem' }).query()).toBeNull();
+    expect(screen.getByRole('button', { name: 'Voor beheerders: profiel' }).query()).toBeNull();
   });
 
   test('can be changed where it is not fixed, and says so', async () => {
@@ -83,7 +83,7 @@ describe('what the organisation set', () => {
         screen.getByText('Dit profiel komt van je organisatie. Sla je het hier op, dan geldt dat van jou.'),
       )
       .toBeVisible();
-    await expect.element(screen.getByRole('button', { name: 'Profiel van dit systeem' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Voor beheerders: profiel' })).toBeVisible();
   });
 
   test('and is wrong is named, with what is not used of it, in both languages', async () => {
