@@ -11,7 +11,12 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const own = (element as PeekingElement).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   const { dom } = (globalThis as Peeking).chrome ?? {};
-  return isHtml(element) ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+  try {
+    return isHtml(element) ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+  } catch {
+    // The extension was reloaded or removed under the page, and this script was not told yet.
+    return null;
+  }
 }
 
 /** The element that holds the shadow root in which the element stands; null when it stands in the document itself. */

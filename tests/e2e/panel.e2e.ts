@@ -133,6 +133,8 @@ test("who takes part from the overlay does so in the browser's own side panel, w
 
 describe('for everybody', () => {
   test('the panel has no fault that axe knows', async ({ app }) => {
+    // A card that is still coming in is pale.
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
     const report = await app.openReport('plain');
     await report.write(fullReport);
     await report.panel.asks();
