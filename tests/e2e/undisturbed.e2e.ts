@@ -1,0 +1,3 @@
+import { testUndisturbed } from '../record-pages/undisturbed-suite.ts';
+
+testUndisturbed('chromium');
