@@ -51,7 +51,7 @@ const layers: Layer[] = [
     layer: 'lib/policy',
     folders: [
       ...['lib/cues', 'lib/prompts', 'lib/record/site-profile.ts', 'lib/record/match-origin.ts'],
-      ...['lib/session/relay-page.ts', 'lib/session/session-plan.ts'],
+      ...['lib/session/relay-page.ts', 'lib/session/session-plan.ts', 'lib/matrix/codebook/set-factor.ts'],
     ],
     packages: ['zod'],
   },

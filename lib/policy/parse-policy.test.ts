@@ -4,6 +4,10 @@ import { noPolicy } from './policy.ts';
 import { parsePolicy, policyParts } from './parse-policy.ts';
 import { someOwnPrompt } from './testing/some-own-prompt.ts';
 
+const factor = {
+  ...{ id: '3f0b7a1e-5c1d-4a5e-9a53-1e6c8b0d94f2', day: '2026-11-01' },
+  ...{ dimension: 'opportunity', direction: 'hindering', text: { nl: 'Te weinig maatjes' } },
+};
 const origin = 'https://dossier.example.nl/*';
 
 describe('a policy', () => {
@@ -23,6 +27,7 @@ describe('a policy', () => {
       withoutPrompts: ['tool-vip-card'],
       words: { 'network-tool': ['kringgesprek*', 'ons plan'] },
       prompts: [someOwnPrompt],
+      factors: [factor],
       fixed: ['sites', 'language'],
     });
     expect(faults).toEqual([]);
@@ -35,6 +40,7 @@ describe('a policy', () => {
       leftOut: ['tool-vip-card'],
       words: { 'network-tool': ['kringgesprek*', 'ons plan'] },
       prompts: [{ id: 'own-keep-choir', own: true }],
+      factors: [{ ...factor, text: { nl: 'Te weinig maatjes', en: 'Te weinig maatjes' } }],
       fixed: ['sites', 'language'],
     });
   });
@@ -56,6 +62,13 @@ describe('what is wrong in a policy is named, and the rest works', () => {
       'unknown-prompt',
     ],
     ['a warning left out', { withoutPrompts: ['safety-first'] }, 'withoutPrompts[0]', 'safety-stays'],
+    ['a factor twice', { factors: [factor, factor] }, 'factors[1]', 'twice'],
+    [
+      'a factor of no direction',
+      { factors: [{ ...factor, direction: 'up' }] },
+      'factors[0].direction',
+      'wrong-value',
+    ],
     ['a site twice', { sites: [{ origin }, { origin }] }, 'sites[1]', 'twice'],
     ['a site without origin', { sites: [{ name: 'x' }] }, 'sites[0].origin', 'missing'],
     [
@@ -94,6 +107,7 @@ describe('what is wrong in a policy is named, and the rest works', () => {
         'areas',
         'words',
         'prompts',
+        'factors',
         'fixed',
       ])
         expect(() => parsePolicy({ [part]: value })).not.toThrow();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setFactorSchema } from '../matrix/codebook/set-factor.ts';
 import { findPrompt } from '../prompts/find-prompt.ts';
 import { areas, locales } from '../prompts/prompt.ts';
 import { readRelayPage } from '../session/relay-page.ts';
@@ -13,7 +14,7 @@ import { readSites } from './read-sites.ts';
 /** The parts of a policy, as `storage.managed` spells them; `public/policy-schema.json` has the same. */
 export const policyParts = [
   ...['sites', 'language', 'relay', 'smallestGroup', 'areas'],
-  ...['withoutPrompts', 'words', 'prompts', 'fixed'],
+  ...['withoutPrompts', 'words', 'prompts', 'factors', 'fixed'],
 ];
 
 /** A policy as far as it can be used, and what of it cannot. */
@@ -52,6 +53,7 @@ export function parsePolicy(managed: Readonly<Record<string, unknown>>): ParsedP
     leftOut,
     words: readOwnWords(managed['words'], ['words'], reader),
     prompts: readOwnPrompts(managed['prompts'], ['prompts'], leftOut, reader),
+    factors: reader.readList(managed['factors'], ['factors'], take(setFactorSchema), ({ id }) => id),
     fixed: reader.readList(managed['fixed'], ['fixed'], take(z.enum(fixable)), itself),
   };
   return { policy, faults: reader.faults };

@@ -1,4 +1,5 @@
 import type { OwnWords } from '../cues/own-words.ts';
+import type { SetFactor } from '../matrix/codebook/set-factor.ts';
 import type { CataloguePrompt } from '../prompts/catalogue-prompt.ts';
 import type { Area, Locale } from '../prompts/prompt.ts';
 import type { SiteProfile } from '../record/site-profile.ts';
@@ -29,6 +30,8 @@ export type Policy = {
   /** Words that carry a cue beside those that Naast knows. */
   words: OwnWords;
   prompts: readonly CataloguePrompt[];
+  /** What helps or hinders here, beside the factors of the study: in the codebook of the matrix. */
+  factors: readonly SetFactor[];
   /** What users may not change. */
   fixed: readonly Fixable[];
 };
@@ -42,6 +45,7 @@ export const noPolicy: Policy = {
   leftOut: [],
   words: {},
   prompts: [],
+  factors: [],
   fixed: [],
 };
 
