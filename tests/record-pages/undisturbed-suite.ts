@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
+import { findPanel } from '../../scripts/browser/find-panel.ts';
 import { visitRecordApp, type RecordVisit } from './record-visit.ts';
 
 const report = 'Haar zus was er ook. Met haar broer heeft ze al twee jaar geen contact meer.';
@@ -54,6 +55,61 @@ export function testUndisturbed(browser: BrowserName): void {
       await visit.type(' Zijn oma kwam ook.');
       expect((await seeTies('oma')).ties).toHaveLength(3);
     });
+
+    test('the panel is not on paper, and there again afterwards', async () => {
+      await write('/editors/textarea');
+      const isShown = (event: string) =>
+        visit.page.evaluate((type) => {
+          dispatchEvent(new Event(type));
+          return document.querySelector('naast-panel')?.checkVisibility();
+        }, event);
+      expect(await isShown('beforeprint')).toBe(false);
+      expect(await isShown('afterprint')).toBe(true);
+    });
+
+    test('keys that are typed in the panel do not reach the app', async () => {
+      await write('/editors/textarea');
+      await visit.page.evaluate(() => {
+        const keys: string[] = [];
+        Object.assign(window, { keys });
+        for (const type of ['keydown', 'keyup', 'keypress', 'input'] as const)
+          addEventListener(type, () => keys.push(type), { capture: true });
+      });
+      const before = (await visit.see()).model;
+      const panel = await findPanel(visit.page);
+      const button = await panel.waitForSelector('article button');
+      await button?.focus();
+      await visit.type('opa');
+      const keys = await visit.page.evaluate(() => (window as unknown as { keys: string[] }).keys);
+      expect(keys).toEqual([]);
+      expect((await visit.see()).model).toBe(before);
+    });
+
+    // Only over Chromium's own protocol can a test compose as an input method does.
+    test.runIf(browser === 'chromium')(
+      'what is composed is read once it stands, and stays as it was',
+      async () => {
+        await visit.open('/editors/contenteditable');
+        await visit.enter();
+        const keyboard = await visit.page.createCDPSession();
+        const compose = (text: string) =>
+          keyboard.send('Input.imeSetComposition', {
+            text,
+            selectionStart: text.length,
+            selectionEnd: text.length,
+          });
+        await visit.type('Haar zus was er. Ook ');
+        for (const text of ['´', '´o', 'óma']) await compose(text);
+        await keyboard.send('Input.insertText', { text: 'óma' });
+        await visit.type(' kwam: ');
+        await compose('ë');
+        await keyboard.send('Input.insertText', { text: 'ë' });
+        await visit.type('n haar broer.');
+        await seeTies('zus', 'broer');
+        expect((await visit.see()).model).toContain('Haar zus was er. Ook óma kwam: ën haar broer.');
+        await keyboard.detach();
+      },
+    );
 
     test('a page whose body is replaced is read on', async () => {
       await write('/editors/textarea');
