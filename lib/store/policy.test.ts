@@ -25,3 +25,9 @@ test('what the browser holds is parsed at every reading, and what is wrong is na
   await fakeBrowser.storage.managed.set({ language: 'nl' });
   expect(await readPolicy()).toMatchObject({ language: 'nl' });
 });
+
+test('what has not changed is the same that was parsed before', async () => {
+  await fakeBrowser.storage.managed.set({ language: 'en' });
+  const first = await readPolicy();
+  expect(await readPolicy()).toBe(first);
+});
