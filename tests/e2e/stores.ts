@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import type { App } from './app.ts';
 
 /** The extension's API as the background has it, for what runs there. */
@@ -78,17 +77,24 @@ export async function dumpExtension(app: App): Promise<string> {
   return JSON.stringify([await readDatabases(app.background), rest]);
 }
 
-/** What a page of the record app finds in its own storage. */
-export function dumpPage(page: Page): Promise<string> {
-  return page.evaluate(async () =>
-    JSON.stringify([
+/** What a page finds in the storage of its own origin, caches with all that is in them. */
+export function dumpPage(page: Context): Promise<string> {
+  return page.evaluate(async () => {
+    const cached = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        cached.push([name, request.url, await (await cache.match(request))?.text()]);
+    }
+    return JSON.stringify([
       { ...localStorage },
       { ...sessionStorage },
       await indexedDB.databases(),
+      cached,
       await caches.keys(),
       document.cookie,
-    ]),
-  );
+    ]);
+  });
 }
 
 /**

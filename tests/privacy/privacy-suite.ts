@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find-browser.ts';
-import { readDatabases, rowsIn } from '../e2e/stores.ts';
+import { dumpPage, readDatabases, rowsIn } from '../e2e/stores.ts';
 import type { EditorPage } from '../record-pages/editors.ts';
 import { visitRecordApp, type RecordVisit } from '../record-pages/record-visit.ts';
 import { canariesFor, feathersOf, findFeathers } from './canaries.ts';
@@ -65,7 +65,7 @@ export function testPrivacy(name: BrowserName, editors: readonly EditorPage[]): 
     });
 
     test('lies in no store of the page', async () => {
-      expect(findFeathers(feathers, Buffer.from(await visit.page.evaluate(dumpStores)))).toEqual([]);
+      expect(findFeathers(feathers, Buffer.from(await dumpPage(visit.page)))).toEqual([]);
     });
 
     test('lies in no store of the extension, where the contacts are', async () => {
@@ -78,21 +78,10 @@ export function testPrivacy(name: BrowserName, editors: readonly EditorPage[]): 
         const { local, session, sync, managed } = browser.storage;
         return Promise.all([local, session, sync, managed].map((area) => area.get(null).catch(String)));
       });
-      const kept = JSON.stringify([rows, areas, await page.evaluate(dumpStores)]);
+      const kept = JSON.stringify([rows, areas, await dumpPage(page)]);
       // What is kept is seen, so what is not seen is not kept.
       expect(kept).toContain('informal-network');
       expect(findFeathers(feathers, Buffer.from(kept))).toEqual([]);
     });
   });
-}
-
-/** Runs in a page: what it keeps under its own origin. */
-async function dumpStores(): Promise<string> {
-  const cached = [];
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys())
-      cached.push([request.url, await (await cache.match(request))?.text()]);
-  }
-  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, cached]);
 }

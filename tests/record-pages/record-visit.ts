@@ -8,6 +8,7 @@ import { readPanel, type PanelSight } from '../../scripts/browser/read-panel.ts'
 import { until } from '../../scripts/browser/until.ts';
 import type { SiteProfile } from '../../lib/record/site-profile.ts';
 import { m } from '../../messages/compiled/messages.js';
+import { rowsIn } from '../e2e/stores.ts';
 import { createRecordApp, type RecordApp, type Saved } from './create-record-app.ts';
 
 /** The extension's API, for what runs in its own pages. */
@@ -98,7 +99,7 @@ export async function visitRecordApp(
       await own?.evaluate(forgetAll);
       await page.goto(app.origin + path);
     },
-    contacts: async () => (await own?.evaluate(readContacts)) ?? [],
+    contacts: async () => (own ? ((await rowsIn(own, 'contacts')) as { clientKey: string | null }[]) : []),
     async enter() {
       const { x, y } = await spotOf(await holder());
       await page.mouse.click(x, y);
@@ -170,22 +171,6 @@ function forgetAll(): Promise<void> {
       clearing.objectStore('contacts').clear();
       clearing.oncomplete = () => resolve(opening.result.close());
       clearing.onerror = () => reject(clearing.error);
-    };
-  });
-}
-
-/** Runs in a page of the extension. */
-function readContacts(): Promise<{ clientKey: string | null }[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('naast');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('contacts').objectStore('contacts').getAll();
-      reading.onerror = () => reject(reading.error);
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result);
-      };
     };
   });
 }
